@@ -1,0 +1,106 @@
+//! The commands. Each has its own file; all of them work on the same content.
+
+mod ask;
+mod chat;
+mod check;
+mod eval;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::assistant::Assistant;
+use crate::config;
+use crate::content::Content;
+use crate::message::Locale;
+
+/// A chat assistant for professionals who suspect domestic violence or child abuse.
+#[derive(Debug, Parser)]
+#[command(name = "meldwijzer", version, about)]
+struct Cli {
+    /// Read the content from this folder instead of what is built in.
+    #[arg(long, global = true, value_name = "DIR", env = "MELDWIJZER_CONTENT")]
+    content: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// A conversation in the terminal
+    Chat(chat::Chat),
+    /// Answers a question, or one on each line of standard input
+    Ask(ask::Ask),
+    /// Checks everything an author can edit
+    Check(check::Check),
+    /// Measures the model on labelled questions
+    Eval(eval::Eval),
+    /// Connects to the platforms that are configured and runs until it is stopped
+    Serve(serve::Serve),
+}
+
+/// What a command ends with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is well: exit code 0.
+    Fine,
+    /// Findings or bad input, already told: exit code 1.
+    Found,
+}
+
+/// Runs the command of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // help and version go to standard output, wrong usage to standard error
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let source = config::source(cli.content);
+    let result = match cli.command {
+        None => serve::or_chat(&source),
+        Some(Command::Chat(chat)) => chat.run(&source),
+        Some(Command::Ask(ask)) => ask.run(&source),
+        Some(Command::Check(check)) => check.run(&source),
+        Some(Command::Eval(eval)) => eval.run(&source),
+        Some(Command::Serve(serve)) => serve.run(&source),
+    };
+    match result {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::FAILURE,
+        Err(error) if broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&format!("meldwijzer: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whoever read our output stopped reading (`| head`): that is no failure.
+fn broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|e| e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe))
+}
+
+/// A line on standard error.
+#[expect(clippy::print_stderr, reason = "this is the one place that writes errors for people")]
+fn report(line: &str) {
+    eprintln!("{line}");
+}
+
+/// Loads the content for answering.
+fn assistant(source: &crate::content::Source) -> anyhow::Result<Assistant> {
+    Ok(Assistant::new(Content::load(source)?))
+}
+
+/// The language where nothing else tells: a flag, then `MELDWIJZER_LOCALE`, then Dutch.
+#[derive(Clone, Copy, Debug, clap::Args)]
+struct LocaleFlag {
+    /// The language where the words do not tell
+    #[arg(long, value_name = "nl|en", env = "MELDWIJZER_LOCALE", default_value = "nl")]
+    locale: Locale,
+}

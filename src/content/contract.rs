@@ -1,0 +1,75 @@
+//! The fixed topics: their ids are a contract with other programs, their groups name the locale files.
+
+/// A group of topics; the texts of a group stand together in `locales/<language>/<group>.ftl`.
+pub const GROUPS: [&str; 8] = ["safety", "meldcode", "reporting", "signals", "asking", "contacts", "organisation", "bot"];
+
+/// Every topic with its group, in the order of the contract.
+pub const TOPICS: [(&str, &str); 61] = [
+    ("emergency", "safety"),
+    ("self-victim", "safety"),
+    ("own-safety", "safety"),
+    ("meldcode-suspicion", "meldcode"),
+    ("meldcode-overview", "meldcode"),
+    ("meldcode-step-1", "meldcode"),
+    ("meldcode-step-2", "meldcode"),
+    ("meldcode-step-3", "meldcode"),
+    ("meldcode-step-4", "meldcode"),
+    ("meldcode-step-5", "meldcode"),
+    ("meldcode-weighing", "meldcode"),
+    ("meldcode-obligation", "meldcode"),
+    ("child-check", "meldcode"),
+    ("documentation", "meldcode"),
+    ("attention-officer", "meldcode"),
+    ("report-how", "reporting"),
+    ("report-or-advice", "reporting"),
+    ("report-after", "reporting"),
+    ("report-anonymous", "reporting"),
+    ("report-consent", "reporting"),
+    ("confidentiality", "reporting"),
+    ("signals-child", "signals"),
+    ("signals-partner", "signals"),
+    ("signals-elderly", "signals"),
+    ("signals-red-flags", "signals"),
+    ("types-of-violence", "signals"),
+    ("ask-general", "asking"),
+    ("ask-child", "asking"),
+    ("ask-parents", "asking"),
+    ("ask-partner", "asking"),
+    ("ask-elderly", "asking"),
+    ("ask-perpetrator", "asking"),
+    ("ask-migrant", "asking"),
+    ("disclosure", "asking"),
+    ("ask-denial", "asking"),
+    ("why-ask", "asking"),
+    ("systemic-approach", "asking"),
+    ("contact-overview", "contacts"),
+    ("contact-veilig-thuis", "contacts"),
+    ("contact-blijf-groep", "contacts"),
+    ("contact-sexual-violence", "contacts"),
+    ("contact-child", "contacts"),
+    ("contact-shelter", "contacts"),
+    ("contact-honour", "contacts"),
+    ("contact-trafficking", "contacts"),
+    ("contact-victim-support", "contacts"),
+    ("contact-suicide", "contacts"),
+    ("contact-perpetrator", "contacts"),
+    ("contact-injury", "contacts"),
+    ("information-materials", "organisation"),
+    ("org-recommendations", "organisation"),
+    ("org-training", "organisation"),
+    ("org-screening", "organisation"),
+    ("org-collaboration", "organisation"),
+    ("handle-with-care", "organisation"),
+    ("conversation-reports", "organisation"),
+    ("pinned-guidance", "bot"),
+    ("privacy", "bot"),
+    ("help", "bot"),
+    ("greeting", "bot"),
+    ("thanks", "bot"),
+];
+
+/// The group of a topic.
+#[must_use]
+pub fn group_of(id: &str) -> Option<&'static str> {
+    TOPICS.iter().find(|(topic, _)| *topic == id).map(|(_, group)| *group)
+}

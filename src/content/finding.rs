@@ -1,0 +1,61 @@
+//! What is wrong in a content file: where, what, and what to write instead.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content would mislead, or does not load.
+    Error,
+    /// Worth a look; the content works.
+    Advice,
+}
+
+/// One thing to mend, as data; printed as `file:line: error: what. help`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// Path inside the content folder.
+    pub file: String,
+    /// Line from 1; 0 when the whole file is meant.
+    pub line: usize,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The rule's name.
+    pub rule: &'static str,
+    /// What is wrong, with the key or message concerned.
+    pub what: String,
+    /// What to write instead.
+    pub help: String,
+}
+
+impl Finding {
+    /// An error.
+    pub fn error(rule: &'static str, file: &str, line: usize, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line, severity: Severity::Error, rule, what: what.into(), help: help.into() }
+    }
+
+    /// Advice.
+    pub fn advice(rule: &'static str, file: &str, line: usize, what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { severity: Severity::Advice, ..Self::error(rule, file, line, what, help) }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.severity {
+            Severity::Error => "error",
+            Severity::Advice => "advice",
+        };
+        write!(f, "{}:{}: {kind} [{}]: {}", self.file, self.line.max(1), self.rule, self.what)?;
+        if !self.help.is_empty() {
+            write!(f, " {}", self.help)?;
+        }
+        Ok(())
+    }
+}
+
+/// The line, from 1, in which a byte position lies.
+#[must_use]
+pub fn line_at(text: &str, position: usize) -> usize {
+    text.bytes().take(position).filter(|b| *b == b'\n').count() + 1
+}

@@ -1,0 +1,27 @@
+//! Meldwijzer: a chat assistant that stands beside professionals who suspect domestic violence or child abuse.
+//!
+//! It answers from vetted text only and keeps nothing. The data flow one way:
+//!
+//! ```text
+//! platform event → message → understanding → answer → rendering → platform
+//! ```
+//!
+//! - [`message`]: what a platform hands over.
+//! - [`understanding`]: what the person means. Pure.
+//! - [`content`]: the authors' files, built in or from a folder, and their checks.
+//! - [`answer`]: what to say, as ids. Pure.
+//! - [`rendering`]: the words, as blocks.
+//! - [`assistant`]: the whole flow, [`Message`](message::Message) to [`Reply`](rendering::Reply).
+//! - [`platform`]: the terminal and Discord, each in its own folder.
+//! - [`serve`], [`cli`], [`config`]: starting, the commands, the settings.
+
+pub mod answer;
+pub mod assistant;
+pub mod cli;
+pub mod config;
+pub mod content;
+pub mod message;
+pub mod platform;
+pub mod rendering;
+pub mod serve;
+pub mod understanding;

@@ -1,0 +1,62 @@
+//! A platform is one folder behind this small trait: the terminal, Discord, later others.
+//!
+//! It converts its own events into a [`Message`], hands that to the [`Handler`] it is given, and shows the
+//! [`Reply`]. Nothing outside a platform's folder knows the platform's words.
+
+pub mod console;
+pub mod discord;
+
+use crate::message::{Locale, Message};
+use crate::rendering::{Action, Reply};
+
+/// What a platform can do; decides how a reply is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Most characters (Unicode scalar values) in one message.
+    pub limit: usize,
+    /// Buttons can be tapped.
+    pub buttons: bool,
+}
+
+/// Answers messages and taps; the assistant, seen from a platform.
+pub trait Handler: Send + Sync {
+    /// The reply to what a person wrote.
+    fn reply(&self, message: &Message) -> Reply;
+
+    /// The reply to a tapped button; `None` when the button is of another version and means nothing any more.
+    fn press(&self, action: &Action, locale: Locale) -> Option<Reply>;
+
+    /// A line of the interface, such as "this button no longer works", by its id in `interface.ftl`.
+    fn line(&self, id: &str, locale: Locale) -> String;
+}
+
+/// Tells a platform to stop; it finishes what is under way first.
+pub type Shutdown = tokio::sync::watch::Receiver<bool>;
+
+/// Why a platform could not run. It never holds a token or a message.
+#[derive(Debug, thiserror::Error)]
+pub enum PlatformError {
+    /// The outside world said no, or could not be reached.
+    #[error("{what}: {why}")]
+    Connection {
+        /// What was tried.
+        what: &'static str,
+        /// What came back, without secrets.
+        why: String,
+    },
+    /// The terminal could not be read or written.
+    #[error("the terminal could not be used: {0}")]
+    Terminal(#[from] std::io::Error),
+}
+
+/// One way to reach people.
+pub trait Platform {
+    /// Its name in logs.
+    fn name(&self) -> &'static str;
+
+    /// What it can do.
+    fn capabilities(&self) -> Capabilities;
+
+    /// Runs until `shutdown` turns true, the input ends, or the connection cannot be kept.
+    fn run(self, handler: std::sync::Arc<dyn Handler>, shutdown: Shutdown) -> impl Future<Output = Result<(), PlatformError>> + Send;
+}

@@ -1,0 +1,71 @@
+//! An answer becomes blocks that every platform can show: headings, text, lists, contacts and buttons.
+//!
+//! Rendering decides nothing. It takes the ids of an [`Answer`](crate::answer::Answer), looks the texts and the
+//! contacts up in the content, and gives a [`Reply`] in one language.
+
+mod plain;
+mod reply;
+mod split;
+
+pub use plain::plain;
+pub use reply::render;
+pub use split::split;
+
+use crate::message::Locale;
+
+/// One piece of a reply that is never cut in the middle of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading of a few words.
+    Heading(String),
+    /// A paragraph of one or more sentences.
+    Text(String),
+    /// A short list, possibly led in by the text block before it.
+    List(Vec<String>),
+    /// Somebody to call.
+    Contact(ContactCard),
+}
+
+/// A contact as it is shown, every field in the language of the reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactCard {
+    /// Name of the organisation.
+    pub name: String,
+    /// The number as printed; `None` when no source prints one.
+    pub phone: Option<String>,
+    /// Web address; shown when there is no number.
+    pub url: String,
+    /// What it is for, its hours, its cost, and the month in which it was checked: whole sentences.
+    pub facts: Vec<String>,
+}
+
+/// What a button does when it is tapped. It carries all the state there is, so that it still works after a restart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Shows the answer for a topic.
+    Topic(String),
+    /// Shows the further part of a topic.
+    Detail(String),
+}
+
+/// A choice the person can tap or, in the terminal, type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it does.
+    pub action: Action,
+}
+
+/// A reply in one language, ready for a platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// The language it is written in.
+    pub locale: Locale,
+    /// The core: what to do first, then the rest. Never empty.
+    pub blocks: Vec<Block>,
+    /// The further part, shown on request; empty when there is none.
+    pub detail: Vec<Block>,
+    /// What the person may want next.
+    pub buttons: Vec<Button>,
+}

@@ -1,0 +1,252 @@
+//! Puts an answer into words: the texts, the contacts, the region, the buttons.
+
+use super::{Action, Block, Button, ContactCard, Reply};
+use crate::answer::{Answer, Body, PlaceAnswer};
+use crate::content::contacts::EMERGENCY_NUMBER;
+use crate::content::{Argument, Contact, Content, Part, Topic};
+use crate::message::Locale;
+
+/// The topic whose text opens with the alarm number itself.
+const EMERGENCY: &str = crate::understanding::EMERGENCY;
+
+/// Renders an answer.
+#[must_use]
+pub fn render(answer: &Answer, content: &Content) -> Reply {
+    let mut writer = Writer { content, locale: answer.locale, blocks: Vec::new() };
+    match &answer.body {
+        Body::Topics(ids) => writer.topics(ids, answer),
+        Body::AskBack(ids) => {
+            writer.line("danger-line");
+            writer.personal_data(answer);
+            writer.line("ask-back");
+            writer.blocks.push(Block::List(ids.iter().map(|id| writer.title(id)).collect()));
+            let buttons = ids.iter().map(|id| writer.topic_button(id)).collect();
+            writer.reply(Vec::new(), buttons)
+        }
+        Body::OutOfScope => {
+            writer.personal_data(answer);
+            writer.line("out-of-scope");
+            writer.reply(Vec::new(), Vec::new())
+        }
+        Body::NoText => {
+            writer.line("no-text");
+            writer.reply(Vec::new(), Vec::new())
+        }
+    }
+}
+
+struct Writer<'c> {
+    content: &'c Content,
+    locale: Locale,
+    blocks: Vec<Block>,
+}
+
+impl Writer<'_> {
+    fn text(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.content.replies().line(id, self.locale, arguments)
+    }
+
+    fn line(&mut self, id: &str) {
+        let text = self.text(id, &[]);
+        self.blocks.push(Block::Text(text));
+    }
+
+    fn title(&self, id: &str) -> String {
+        self.content.replies().topic(id, Part::Title, self.locale).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn topic_button(&self, id: &str) -> Button {
+        Button { label: self.title(id), action: Action::Topic(id.to_owned()) }
+    }
+
+    fn reply(self, detail: Vec<Block>, buttons: Vec<Button>) -> Reply {
+        Reply { locale: self.locale, blocks: self.blocks, detail, buttons }
+    }
+
+    fn topics(mut self, ids: &[String], answer: &Answer) -> Reply {
+        let topics: Vec<&Topic> = ids.iter().filter_map(|id| self.content.topic(id)).collect();
+        let emergency = topics.first().is_some_and(|t| t.id == EMERGENCY);
+        if !emergency {
+            if topics.iter().any(|t| t.danger) {
+                self.line("danger-line");
+            }
+            self.personal_data(answer);
+        }
+        for (number, topic) in topics.iter().enumerate() {
+            self.core(topic, number > 0 || !emergency);
+            if number == 0 {
+                self.place(answer);
+                if emergency {
+                    self.personal_data(answer);
+                }
+            }
+        }
+        let mut detail = Vec::new();
+        let mut buttons = Vec::new();
+        for topic in &topics {
+            let further = self.detail(topic);
+            if !further.is_empty() {
+                let label = if topics.len() == 1 {
+                    self.text("button-detail", &[])
+                } else {
+                    let title = self.title(&topic.id);
+                    self.text("button-detail-of", &[("title", Argument::Text(&title))])
+                };
+                buttons.push(Button { label, action: Action::Detail(topic.id.clone()) });
+            }
+            detail.extend(further);
+        }
+        for topic in &topics {
+            for id in &topic.related {
+                let known = ids.contains(id) || buttons.iter().any(|b| b.action == Action::Topic(id.clone()));
+                if !known {
+                    buttons.push(self.topic_button(id));
+                }
+            }
+        }
+        self.reply(detail, buttons)
+    }
+
+    fn core(&mut self, topic: &Topic, with_title: bool) {
+        if with_title {
+            self.blocks.push(Block::Heading(self.title(&topic.id)));
+        }
+        let cards = self.cards(&topic.contacts);
+        if topic.contacts_first {
+            self.blocks.extend(cards.iter().cloned());
+        }
+        let text = self.content.replies().topic(&topic.id, Part::Core, self.locale).unwrap_or_default();
+        self.blocks.extend(blocks(&text));
+        if !topic.contacts_first {
+            self.blocks.extend(cards);
+        }
+    }
+
+    fn detail(&self, topic: &Topic) -> Vec<Block> {
+        let text = self.content.replies().topic(&topic.id, Part::Detail, self.locale).unwrap_or_default();
+        let mut detail = blocks(&text);
+        detail.extend(self.cards(&topic.more_contacts));
+        detail
+    }
+
+    fn cards(&self, ids: &[String]) -> Vec<Block> {
+        ids.iter()
+            .filter(|id| *id != EMERGENCY_NUMBER)
+            .filter_map(|id| self.content.contacts().shown(id))
+            .map(|contact| Block::Contact(self.card(contact)))
+            .collect()
+    }
+
+    fn card(&self, contact: &Contact) -> ContactCard {
+        let sentence = |id: &str, value: &str| self.text(id, &[("value", Argument::Text(value))]);
+        let (year, month) = contact.checked.split_once('-').unwrap_or((&contact.checked, ""));
+        let month = self.text(&format!("month-{}", month.split('-').next().unwrap_or_default()), &[]);
+        ContactCard {
+            name: contact.name(self.locale).to_owned(),
+            phone: (!contact.phone.is_empty()).then(|| contact.phone.clone()),
+            url: contact.url.clone(),
+            facts: vec![
+                sentence("contact-what-for", contact.what_for(self.locale)),
+                sentence("contact-hours", contact.hours(self.locale)),
+                sentence("contact-cost", contact.cost(self.locale)),
+                self.text("contact-checked", &[("month", Argument::Text(&month)), ("year", Argument::Text(year))]),
+            ],
+        }
+    }
+
+    fn place(&mut self, answer: &Answer) {
+        let text = match &answer.place {
+            PlaceAnswer::None => return,
+            PlaceAnswer::Region(municipality) => {
+                let Some(region) = self.content.contacts().region_of(municipality) else {
+                    return;
+                };
+                self.text("place-region", &[("place", Argument::Text(municipality)), ("region", Argument::Text(&region.name))])
+            }
+            PlaceAnswer::WhichOf(names) => {
+                let or = self.text("or", &[]);
+                let list = join(names, &or);
+                self.text("place-which", &[("places", Argument::Text(&list))])
+            }
+        };
+        self.blocks.push(Block::Text(text));
+    }
+
+    fn personal_data(&mut self, answer: &Answer) {
+        if answer.personal_data.is_empty() {
+            return;
+        }
+        let kinds: Vec<String> = answer.personal_data.iter().map(|kind| self.text(&format!("personal-{}", kind.code()), &[])).collect();
+        let and = self.text("and", &[]);
+        let list = join(&kinds, &and);
+        let text = self.text("personal-data", &[("kinds", Argument::Text(&list))]);
+        self.blocks.push(Block::Text(text));
+    }
+}
+
+/// "a, b and c".
+fn join(items: &[String], last: &str) -> String {
+    match items.split_last() {
+        Some((end, [])) => end.clone(),
+        Some((end, rest)) => format!("{} {last} {end}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// The blocks of an authored text: blank lines part paragraphs, `- ` starts a list item, `# ` a heading.
+#[must_use]
+pub(super) fn blocks(text: &str) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::new();
+    let mut open = false; // the last text block may take another line
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() {
+            open = false;
+        } else if let Some(heading) = line.strip_prefix("# ") {
+            out.push(Block::Heading(heading.to_owned()));
+            open = false;
+        } else if let Some(item) = line.strip_prefix("- ") {
+            match out.last_mut() {
+                Some(Block::List(items)) => items.push(item.to_owned()),
+                _ => out.push(Block::List(vec![item.to_owned()])),
+            }
+            open = false;
+        } else {
+            match out.last_mut() {
+                Some(Block::Text(text)) if open => {
+                    text.push(' ');
+                    text.push_str(line);
+                }
+                _ => out.push(Block::Text(line.to_owned())),
+            }
+            open = true;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authored_text_becomes_blocks() {
+        let text = "Eerst dit.\nDan dat.\n\nZo begin je:\n- \"Vertel eens.\"\n- Wacht.\n\n# Kop\n- Los.";
+        assert_eq!(
+            blocks(text),
+            [
+                Block::Text("Eerst dit. Dan dat.".into()),
+                Block::Text("Zo begin je:".into()),
+                Block::List(vec!["\"Vertel eens.\"".into(), "Wacht.".into()]),
+                Block::Heading("Kop".into()),
+                Block::List(vec!["Los.".into()]),
+            ]
+        );
+    }
+
+    #[test]
+    fn joins_like_a_person() {
+        let items: Vec<String> = ["a", "b", "c"].map(Into::into).to_vec();
+        assert_eq!(join(&items, "en"), "a, b en c");
+        assert_eq!(join(items.get(..1).unwrap_or_default(), "en"), "a");
+    }
+}

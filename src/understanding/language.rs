@@ -1,0 +1,122 @@
+//! Dutch or English, decided from the words themselves.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::text::Words;
+use crate::message::Locale;
+
+/// How strongly words and letter triples speak for Dutch (above zero) or English (below).
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Languages {
+    words: HashMap<Box<str>, f32>,
+    triples: HashMap<[u8; 3], f32>,
+}
+
+/// The language of a message and how sure it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Verdict {
+    /// The language.
+    pub locale: Locale,
+    /// The words told it; otherwise it is the fallback.
+    pub certain: bool,
+}
+
+/// One word counts for no more than this (natural logarithm of a ratio).
+const MOST_A_WORD: f32 = 3.5;
+/// An unknown word counts for no more than this.
+const MOST_AN_UNKNOWN: f32 = 1.2;
+/// Below this sum the words do not tell.
+const ENOUGH: f32 = 0.7;
+
+#[derive(Default)]
+struct Counts {
+    words: HashMap<String, [f32; 2]>,
+    triples: HashMap<[u8; 3], [f32; 2]>,
+    totals: [f32; 2],
+    triple_totals: [f32; 2],
+}
+
+impl Languages {
+    /// Learns from texts in both languages.
+    #[must_use]
+    pub fn learn<'t>(texts: impl Iterator<Item = (Locale, &'t str)>) -> Self {
+        let mut counts = Counts::default();
+        for (locale, text) in texts {
+            let words = Words::read(text);
+            for (_, word) in words.iter() {
+                bump(counts.words.entry(word.to_owned()).or_default(), locale);
+                bump(&mut counts.totals, locale);
+                for triple in triples(word) {
+                    bump(counts.triples.entry(triple).or_default(), locale);
+                    bump(&mut counts.triple_totals, locale);
+                }
+            }
+        }
+        let totals = counts.totals;
+        let triple_totals = counts.triple_totals;
+        Self {
+            words: counts.words.into_iter().map(|(w, n)| (w.into(), ratio(n, totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD))).collect(),
+            triples: counts.triples.into_iter().map(|(t, n)| (t, ratio(n, triple_totals, 2.0))).collect(),
+        }
+    }
+
+    /// The language of a message, or `fallback` where the words do not tell.
+    #[must_use]
+    pub fn decide(&self, words: &Words, fallback: Locale) -> Verdict {
+        let sum: f32 = words.iter().take(400).map(|(_, word)| self.weigh(word)).sum();
+        if sum.abs() < ENOUGH {
+            return Verdict { locale: fallback, certain: false };
+        }
+        Verdict { locale: if sum > 0.0 { Locale::Nl } else { Locale::En }, certain: true }
+    }
+
+    fn weigh(&self, word: &str) -> f32 {
+        if let Some(known) = self.words.get(word) {
+            return *known;
+        }
+        let sum: f32 = triples(word).filter_map(|t| self.triples.get(&t)).sum();
+        (sum * 0.4).clamp(-MOST_AN_UNKNOWN, MOST_AN_UNKNOWN)
+    }
+}
+
+fn bump(counts: &mut [f32; 2], locale: Locale) {
+    if let Some(count) = counts.get_mut(locale.index()) {
+        *count += 1.0;
+    }
+}
+
+/// Natural logarithm of how much more often something occurs in Dutch than in English, smoothed.
+fn ratio([nl, en]: [f32; 2], [all_nl, all_en]: [f32; 2], smooth: f32) -> f32 {
+    (((nl + smooth) / (all_nl + 1.0)) / ((en + smooth) / (all_en + 1.0))).ln()
+}
+
+/// Letter triples of a word, with `^` and `$` at its ends.
+fn triples(word: &str) -> impl Iterator<Item = [u8; 3]> + '_ {
+    let letters = word.is_ascii() && !word.bytes().all(|b| b.is_ascii_digit());
+    let bytes: Vec<u8> = if letters { [b"^", word.as_bytes(), b"$"].concat() } else { Vec::new() };
+    (0..bytes.len().saturating_sub(2)).filter_map(move |at| bytes.get(at..at + 3).and_then(|t| t.try_into().ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_the_two_apart_and_falls_back() {
+        let learned = Languages::learn(
+            [
+                (Locale::Nl, "wat vraag ik aan een kind dat bang is voor thuis"),
+                (Locale::Nl, "hoe gaat het met de moeder van de leerling"),
+                (Locale::En, "what do I ask a child who is afraid at home"),
+                (Locale::En, "how is the mother of the pupil doing"),
+            ]
+            .into_iter(),
+        );
+        let decide = |text| learned.decide(&Words::read(text), Locale::En);
+        assert_eq!(decide("wat vraag ik de vader?"), Verdict { locale: Locale::Nl, certain: true });
+        assert_eq!(decide("what do I ask the father?"), Verdict { locale: Locale::En, certain: true });
+        assert_eq!(decide("112"), Verdict { locale: Locale::En, certain: false });
+    }
+}

@@ -1,0 +1,331 @@
+//! The compiled model: built once from the authors' words and examples, then asked for every message.
+
+use serde::{Deserialize, Serialize};
+
+use super::features::{self, FeatureSpace, Found, Use};
+use super::language::{Languages, Verdict};
+use super::lexicon::{Lexicon, Reading};
+use super::personal_data::Recogniser;
+use super::place::Places;
+use super::score::Thresholds;
+use super::sequence::{Hit, Meaning, Sequences, Symbol};
+use super::spec::{GroupSpec, Labelled, ModelSpec, WordSpec};
+use super::text::Words;
+use super::train::{self, Row, Training, Weights};
+use crate::message::Locale;
+
+/// Something in the authors' words that no model can be built from.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SpecError {
+    /// A word list names a group that no group file has.
+    #[error("topic {topic}: the group @{group} does not exist")]
+    UnknownGroup {
+        /// The topic.
+        topic: String,
+        /// The missing group.
+        group: String,
+    },
+    /// A labelled message names a topic that does not exist.
+    #[error("a message is labelled {topic}, which is no topic")]
+    UnknownTopic {
+        /// The label.
+        topic: String,
+    },
+    /// The patterns for personal data could not be compiled.
+    #[error("the patterns for personal data: {0}")]
+    Patterns(String),
+}
+
+/// Everything learned and compiled; it can be stored and read back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Compiled {
+    pub(super) lexicon: Lexicon,
+    pub(super) sequences: Sequences,
+    pub(super) languages: Languages,
+    pub(super) places: Places,
+    pub(super) space: FeatureSpace,
+    pub(super) topics: Vec<Box<str>>,
+    /// Topics that need one of their words, by language.
+    pub(super) needs: Vec<[bool; 2]>,
+    /// One class a topic, and the last one for "none of them".
+    pub(super) weights: Weights,
+    /// Two classes: calm and acute.
+    pub(super) danger: Weights,
+    pub(super) used: Use,
+    pub(super) thresholds: Thresholds,
+    known_names: Vec<String>,
+    published_numbers: Vec<String>,
+}
+
+/// A model ready to understand messages.
+#[derive(Debug)]
+pub struct Model {
+    pub(super) compiled: Compiled,
+    pub(super) recogniser: Recogniser,
+}
+
+/// What was read in a message before anything is decided.
+#[derive(Debug)]
+pub(super) struct Analysis {
+    pub(super) words: Words,
+    pub(super) language: Verdict,
+    pub(super) readings: Vec<Reading>,
+    pub(super) hits: Vec<Hit>,
+    pub(super) found: Vec<Found>,
+}
+
+/// A feature that is no single word or group must occur this often in the examples to get a weight.
+const LEAST: usize = 2;
+
+/// How much the kinds of examples count.
+mod weight {
+    /// A message that must land at its topic.
+    pub const EXAMPLE: f32 = 1.0;
+    /// A phrase is a short example.
+    pub const PHRASE: f32 = 0.4;
+    /// Out-of-scope chat.
+    pub const OUT_OF_SCOPE: f32 = 1.0;
+    /// Danger words without danger: rare in the examples and decisive, so they count more.
+    pub const CALM: f32 = 1.0;
+    /// In the weights for danger: acute and calm messages are few among thousands of others.
+    pub const DANGER: f32 = 4.0;
+}
+
+impl Compiled {
+    /// Builds the lexicon, the sequences and the weights.
+    pub fn build(spec: &ModelSpec) -> Result<Self, Vec<SpecError>> {
+        let mut errors = Vec::new();
+        let mut compiled = Self {
+            lexicon: Lexicon::default(),
+            sequences: Sequences::default(),
+            languages: Languages::learn(all_texts(spec)),
+            places: Places::new(&spec.places),
+            space: FeatureSpace::default(),
+            topics: spec.topics.iter().map(|t| t.id.as_str().into()).collect(),
+            needs: spec.topics.iter().map(|t| [0, 1].map(|l| t.words.get(l).is_some_and(|w| !w.needs.is_empty()))).collect(),
+            weights: Weights::default(),
+            danger: Weights::default(),
+            used: Use::default(),
+            thresholds: Thresholds::default(),
+            known_names: spec.known_names.clone(),
+            published_numbers: spec.published_numbers.clone(),
+        };
+        compiled.add_groups(&spec.groups);
+        for (locale, text) in all_texts(spec) {
+            for (_, word) in Words::read(text).iter() {
+                compiled.lexicon.add(word, locale, None);
+            }
+        }
+        for (number, topic) in spec.topics.iter().enumerate() {
+            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
+                compiled.add_topic_words(&topic.id, number as u16, locale, words, &mut errors);
+            }
+        }
+        compiled.lexicon.finish();
+        match compiled.learn(spec) {
+            Err(error) => errors.push(error),
+            Ok(()) if errors.is_empty() => return Ok(compiled),
+            Ok(()) => {}
+        }
+        Err(errors)
+    }
+
+    fn add_groups(&mut self, groups: &[GroupSpec]) {
+        for group in groups {
+            let id = self.lexicon.intern_group(&group.name);
+            for entry in &group.words {
+                if let Some(begin) = entry.strip_suffix('*') {
+                    self.lexicon.add_prefix(&super::text::fold(begin), group.locale, id);
+                } else if let Some(end) = entry.strip_prefix('*') {
+                    self.lexicon.add_suffix(&super::text::fold(end), group.locale, id);
+                } else {
+                    let words = Words::read(entry);
+                    if words.len() == 1 {
+                        self.lexicon.add(words.folded(0), group.locale, Some(id));
+                    } else {
+                        let symbols: Vec<Symbol> =
+                            words.iter().map(|(_, w)| Symbol::Word(self.lexicon.add(w, group.locale, None))).collect();
+                        self.sequences.add(&symbols, Meaning::Group(id));
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_topic_words(&mut self, id: &str, number: u16, locale: Locale, words: &WordSpec, errors: &mut Vec<SpecError>) {
+        let lists = [
+            (&words.phrases, Meaning::Phrase(number)),
+            (&words.words, Meaning::Word(number)),
+            (&words.needs, Meaning::Need(number)),
+            (&words.excludes, Meaning::Exclude(number)),
+        ];
+        for (list, meaning) in lists {
+            for entry in list {
+                match self.symbols(entry, locale) {
+                    Ok(symbols) => self.sequences.add(&symbols, meaning),
+                    Err(group) => errors.push(SpecError::UnknownGroup { topic: id.to_owned(), group }),
+                }
+            }
+        }
+    }
+
+    /// The symbols of an authored entry: words and `@groups`.
+    fn symbols(&mut self, entry: &str, locale: Locale) -> Result<Vec<Symbol>, String> {
+        let mut symbols = Vec::new();
+        for part in entry.split_whitespace() {
+            if let Some(name) = part.strip_prefix('@') {
+                let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+                symbols.push(Symbol::Group(self.lexicon.group(name).ok_or_else(|| name.to_owned())?));
+            } else {
+                symbols.extend(Words::read(part).iter().map(|(_, w)| Symbol::Word(self.lexicon.add(w, locale, None))));
+            }
+        }
+        Ok(symbols)
+    }
+
+    fn learn(&mut self, spec: &ModelSpec) -> Result<(), SpecError> {
+        let labelled = self.labelled(spec)?;
+        let found: Vec<Vec<Found>> = labelled.iter().map(|m| self.analyse_in(m.text, m.locale).found).collect();
+        self.space = FeatureSpace::build(&found, LEAST);
+        let classes = self.topics.len() + 1;
+        let vectors: Vec<_> = found.iter().map(|f| self.space.vector(f)).collect();
+        let rows: Vec<Row> = labelled
+            .iter()
+            .zip(&vectors)
+            .filter_map(|(m, vector)| Some(Row { vector: vector.clone(), class: m.class?, weight: m.weight }))
+            .collect();
+        self.weights = train::train(&rows, self.space.len(), classes, Training::default());
+        let rows: Vec<Row> = labelled
+            .iter()
+            .zip(vectors)
+            .map(|(m, vector)| Row { vector, class: usize::from(m.acute), weight: if m.near_danger { weight::DANGER } else { 1.0 } })
+            .collect();
+        self.danger = train::train(&rows, self.space.len(), 2, Training::default());
+        Ok(())
+    }
+
+    fn labelled<'s>(&self, spec: &'s ModelSpec) -> Result<Vec<Example<'s>>, SpecError> {
+        let none = self.topics.len();
+        let mut out = Vec::new();
+        for (number, topic) in spec.topics.iter().enumerate() {
+            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
+                let examples = words.examples.iter().map(|text| (text, weight::EXAMPLE));
+                // a phrase with a @group is a pattern, not a message
+                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, weight::PHRASE));
+                out.extend(examples.chain(phrases).map(|(text, weight)| Example {
+                    text,
+                    locale,
+                    class: Some(number),
+                    weight,
+                    acute: false,
+                    near_danger: false,
+                }));
+            }
+        }
+        let mut labelled = |messages: &'s [Labelled], weight: f32, acute: bool, near_danger: bool| {
+            for message in messages {
+                let class = match &message.topic {
+                    None => none,
+                    Some(id) => {
+                        self.topics.iter().position(|t| **t == **id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
+                    }
+                };
+                out.push(Example { text: &message.text, locale: message.locale, class: Some(class), weight, acute, near_danger });
+            }
+            Ok(())
+        };
+        labelled(&spec.out_of_scope, weight::OUT_OF_SCOPE, false, false)?;
+        labelled(&spec.calm, weight::CALM, false, true)?;
+        labelled(&spec.acute, weight::EXAMPLE, true, true)?;
+        Ok(out)
+    }
+
+    /// Reads a message in the language its words speak.
+    pub(super) fn analyse(&self, text: &str, fallback: Locale) -> Analysis {
+        let words = Words::read(text);
+        let language = self.languages.decide(&words, fallback);
+        self.analyse_words(words, language)
+    }
+
+    fn analyse_in(&self, text: &str, locale: Locale) -> Analysis {
+        self.analyse_words(Words::read(text), Verdict { locale, certain: true })
+    }
+
+    fn analyse_words(&self, words: Words, language: Verdict) -> Analysis {
+        let mut readings: Vec<Reading> = words.iter().map(|(_, w)| self.lexicon.read(w, language.locale)).collect();
+        self.join(&words, language.locale, &mut readings);
+        let mut hits = Vec::new();
+        for start in 0..readings.len() {
+            self.sequences.find_at(&readings, start, &mut hits);
+        }
+        let found = features::extract(&words, &readings, &hits, self.used);
+        Analysis { words, language, readings, hits, found }
+    }
+
+    /// Two words that are one known word when joined ("kinder mishandeling") mean that word.
+    fn join(&self, words: &Words, locale: Locale, readings: &mut [Reading]) {
+        let mut joined = String::new();
+        for at in 1..words.len() {
+            let (left, right) = (words.folded(at - 1), words.folded(at));
+            let same = words.get(at - 1).zip(words.get(at)).is_some_and(|(a, b)| a.sentence == b.sentence);
+            if !same || left.len() < 3 || right.len() < 3 {
+                continue;
+            }
+            joined.clear();
+            joined.push_str(left);
+            joined.push_str(right);
+            if let Some(whole) = self.lexicon.exact(&joined, locale)
+                && let Some(reading) = readings.get_mut(at)
+            {
+                for group in &whole.groups {
+                    if !reading.groups.contains(group) {
+                        reading.groups.push(*group);
+                    }
+                }
+                if let [_, second] = &mut reading.words
+                    && *second == 0
+                {
+                    let [word, _] = whole.words;
+                    *second = word;
+                }
+            }
+        }
+    }
+}
+
+impl Model {
+    /// Compiles the patterns that are not stored.
+    pub fn new(compiled: Compiled) -> Result<Self, SpecError> {
+        let recogniser =
+            Recogniser::new(&compiled.known_names, &compiled.published_numbers).map_err(|e| SpecError::Patterns(e.to_string()))?;
+        Ok(Self { compiled, recogniser })
+    }
+
+    /// Builds a model from the authors' words.
+    pub fn build(spec: &ModelSpec) -> Result<Self, Vec<SpecError>> {
+        Self::new(Compiled::build(spec)?).map_err(|e| vec![e])
+    }
+
+    /// The ids of the topics, in the order of their numbers.
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        self.compiled.topics.iter().map(|t| &**t)
+    }
+}
+
+struct Example<'s> {
+    text: &'s str,
+    locale: Locale,
+    class: Option<usize>,
+    weight: f32,
+    acute: bool,
+    near_danger: bool,
+}
+
+fn all_texts(spec: &ModelSpec) -> impl Iterator<Item = (Locale, &str)> {
+    let topics = spec.topics.iter().flat_map(|topic| {
+        Locale::ALL.into_iter().zip(&topic.words).flat_map(|(locale, words)| words.examples.iter().map(move |e| (locale, e.as_str())))
+    });
+    let labelled =
+        [&spec.out_of_scope, &spec.acute, &spec.calm].into_iter().flat_map(|list| list.iter().map(|m| (m.locale, m.text.as_str())));
+    topics.chain(labelled)
+}

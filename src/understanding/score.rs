@@ -1,0 +1,113 @@
+//! Evidence becomes confidence: which topics a message is about, or none, or too close to call.
+
+use serde::{Deserialize, Serialize};
+
+use super::lexicon::How;
+use super::model::{Analysis, Compiled};
+use super::sequence::Meaning;
+use super::train;
+
+/// Where a topic is answered, asked back, or refused. Confidences are between 0 and 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Thresholds {
+    /// A topic is answered from this confidence on.
+    pub answer: f32,
+    /// From this confidence on the candidates are asked back; below it the message is out of scope.
+    pub ask_back: f32,
+    /// Somebody is in danger now from this confidence on.
+    pub acute: f32,
+}
+
+impl Default for Thresholds {
+    fn default() -> Self {
+        Self { answer: 0.22, ask_back: 0.16, acute: 0.5 }
+    }
+}
+
+/// What an authored phrase adds to the score of its topic (natural logarithm of the odds).
+const PHRASE: f32 = 2.0;
+/// What each authored word adds.
+const WORD: f32 = 0.25;
+/// No more authored words than this count.
+const MOST_WORDS: u8 = 4;
+
+/// A topic with its confidence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// Number of the topic.
+    pub topic: usize,
+    /// Confidence between 0 and 1.
+    pub confidence: f32,
+}
+
+/// The scores of one message.
+#[derive(Clone, Debug)]
+pub(super) struct Scores {
+    /// Topics, best first.
+    pub(super) ranking: Vec<Candidate>,
+    /// Confidence that no topic is meant.
+    pub(super) none: f32,
+    /// Confidence that somebody is in danger now.
+    pub(super) acute: f32,
+}
+
+impl Compiled {
+    pub(super) fn score(&self, analysis: &Analysis) -> Scores {
+        let vector = self.space.vector(&analysis.found);
+        let mut scores = vec![0.0; self.weights.classes()];
+        self.weights.add_scores(&vector, &mut scores);
+        self.add_authored(analysis, &mut scores);
+        train::softmax(&mut scores);
+        let none = scores.pop().unwrap_or(1.0);
+        let mut ranking: Vec<Candidate> = scores.iter().enumerate().map(|(topic, &confidence)| Candidate { topic, confidence }).collect();
+        ranking.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.topic.cmp(&b.topic)));
+        ranking.truncate(8);
+        let known = analysis.readings.iter().any(|r| r.how != How::Unknown);
+        Scores { ranking, none: if known { none } else { 1.0 }, acute: self.acute(analysis) }
+    }
+
+    /// Phrases, words, needed and excluded words as their authors wrote them.
+    fn add_authored(&self, analysis: &Analysis, scores: &mut [f32]) {
+        let topics = self.topics.len();
+        let mut phrase = vec![false; topics];
+        let mut words = vec![0_u8; topics];
+        let mut needed = vec![false; topics];
+        for hit in &analysis.hits {
+            match hit.meaning {
+                Meaning::Phrase(t) => set(&mut phrase, t),
+                Meaning::Word(t) => {
+                    if let Some(count) = words.get_mut(usize::from(t)) {
+                        *count = (*count + 1).min(MOST_WORDS);
+                    }
+                }
+                Meaning::Need(t) => set(&mut needed, t),
+                Meaning::Exclude(_) | Meaning::Group(_) => {}
+            }
+        }
+        let language = analysis.language.locale.index();
+        for (topic, score) in scores.iter_mut().take(topics).enumerate() {
+            let has = |list: &[bool]| list.get(topic).copied().unwrap_or_default();
+            if has(&phrase) {
+                *score += PHRASE;
+            }
+            *score += WORD * f32::from(words.get(topic).copied().unwrap_or_default());
+            let must = self.needs.get(topic).and_then(|n| n.get(language)).copied().unwrap_or_default();
+            if must && !has(&needed) {
+                *score = f32::NEG_INFINITY;
+            }
+        }
+        for hit in &analysis.hits {
+            if let Meaning::Exclude(topic) = hit.meaning
+                && let Some(score) = scores.get_mut(usize::from(topic))
+            {
+                *score = f32::NEG_INFINITY;
+            }
+        }
+    }
+}
+
+fn set(list: &mut [bool], at: u16) {
+    if let Some(entry) = list.get_mut(usize::from(at)) {
+        *entry = true;
+    }
+}
