@@ -30,7 +30,7 @@ ask-general = Opening the conversation
         # Attitude
         - Be open and neutral. Do not give your opinion or advice at once.
         - Leave out the word abuse at first. Do ask directly about what happens.
-        - Say: violence is never right. You are not the only one. It does not stop by itself. There is help.
+        - Say: "Violence is never right. You are not the only one. It does not stop by itself. There is help."
         - Say at the start that you sometimes have to act when somebody is not safe.
 
         # Do not
@@ -47,7 +47,7 @@ ask-general = Opening the conversation
         # Mild intellectual disability
         - Use short sentences. Ask one question at a time and leave silence.
         - "Who lives with you? What does he do when he is angry? What happens then?"
-        - Do not steer. Let the other repeat agreements in own words.
+        - Do not steer. Let the other person repeat agreements in their own words.
         - Also talk without the support worker or relative who always comes along.
 
         # Men and LHBTI+ (LGBTI+)
@@ -85,7 +85,7 @@ ask-child = Talking with a child
         - For a young child a big brother or sister sometimes helps. Do this only if the child wants it.
 
         # More questions
-        - "What do you like at home? And what not?"
+        - "What do you like at home? And what do you not like?"
         - "What does an ordinary evening look like?"
         - "What happens when somebody is angry? What did you feel then?"
         - "Who can you go to when you don't feel good?"
@@ -128,7 +128,7 @@ ask-parents = Talking with parents
     .core =
         Could the talk be dangerous for the child, a parent or yourself? Then do not talk, but first call Veilig Thuis (advice and reporting centre): { $veilig-thuis }. Do the same if you think of partner violence, sexual violence, honour or forced marriage.
 
-        Otherwise talk soon, preferably the same day, in private and without the child. Begin with what you see and your concern for the child.
+        Otherwise first consult a colleague (step 2). Then talk soon, preferably the same day, without the child. Begin with what you see and your concern for the child.
 
         - "I noticed something about Sam. I would like to hear how you see it."
         - "Sam is often tired and has no lunch. Do you recognise that?"
@@ -158,7 +158,7 @@ ask-parents = Talking with parents
         # When you skip the talk
         - There is serious danger to the safety or health of somebody in the home.
         - You fear for your own safety or that of colleagues.
-        - You cannot get in contact after enough attempts.
+        - Doctors may also skip it if contact fails after enough attempts.
         - Then look for a safe moment later to inform the parents. Write down why you waited.
 
         # If you are going to report
@@ -255,7 +255,7 @@ ask-elderly = Asking older people
         # How to begin
         - Use an ordinary care moment. "I would like to talk with you alone for a moment. How are you really?"
         - Name what you see: facts and behaviour. Say that you think things are not going well, and why.
-        - Say that quarrels get out of hand more often. Say also that something can be done. That helps people to speak.
+        - Say that quarrels get out of hand in other homes too. Say also that something can be done. That helps people to speak.
 
         # More questions to the older person
         - "What happens when you disagree?"
@@ -277,7 +277,7 @@ ask-elderly = Asking older people
         - Then you usually involve the legal representative. Is that the person you worry about? Call Veilig Thuis first.
 
         # Money
-        - These steps may help: withdrawing a mandate, a new bank card, or two people who look along.
+        - These steps may help: withdrawing a mandate, a new bank card, or two people who watch the account.
         - Often more is needed. Think of the bank and the notary too.
         - Some municipalities have a local alliance against financial abuse of older people. Ask your municipality about it.
 
@@ -299,7 +299,7 @@ ask-perpetrator = Talking with a possible perpetrator
 
         Never repeat what the partner or child told you. Talk about what you saw yourself or what the client said.
 
-        Talk apart, with help near.
+        Talk in private, with help nearby.
 
         Talk about the behaviour:
         - "You told me that things often get out of hand at home. I would like to talk about that."
@@ -512,7 +512,7 @@ ask-denial = Denial or resistance
 
         # Patience
         - Telling or admitting is not yet being ready for change.
-        - Make a new appointment. Only give a number along if that is safe.
+        - Make a new appointment. Only give a number to take along if that is safe.
 
         # Next in the meldcode
         - Do step 2 (consult) once more, with Veilig Thuis.
@@ -566,7 +566,7 @@ systemic-approach = Systemic approach
     .core =
         Working systemically means that you look at the whole family. Safety comes first.
 
-        - Make the violence discussable within the care that is already running.
+        - Raise the violence within the care that is already running.
         - If needed, add help for the partner, the children or both.
         - Talk with each person apart. Give each child its own attention.
 

@@ -110,7 +110,7 @@ contact-blijf-groep = Blijf Groep
 
         Are you in another region, or is there no answer? Then call Veilig Thuis (the advice and reporting centre): { $veilig-thuis }. It is open day and night.
 
-        Do not wait when you have a suspicion. In an emergency you take no risk.
+        Do not wait when you have a suspicion. In an emergency you take no risk and call { $emergency-112 }.
     .detail =
         # When to call Blijf Groep
         - You want to raise violence within the care that is already running.
@@ -263,7 +263,7 @@ contact-shelter = Shelter
 
 contact-honour = Honour, forced marriage, female genital mutilation
     .core =
-        With a suspicion, call Veilig Thuis (the advice and reporting centre) at once: { $veilig-thuis }. Or call the police. Do that before you talk with anybody of the family.
+        With a suspicion, call Veilig Thuis (the advice and reporting centre) at once: { $veilig-thuis }. Or call the police. Do that before you talk with anybody in the family.
 
         - Never mediate with the family. Do not call the parents.
         - Let experts judge the danger.
@@ -353,7 +353,7 @@ contact-victim-support = Victim support
         - Is it not safe at home now? First call Veilig Thuis (the advice and reporting centre): { $veilig-thuis }.
         - A police statement or a question without hurry: the police, { $politie-geen-spoed }.
 
-        Always ask whether a letter, mail or call is safe. Does somebody look along? Then agree on another way.
+        Always ask whether a letter, mail or call is safe. Does somebody read along? Then agree on another way.
     .detail =
         # More help
         - Slachtofferwijzer is a website with organisations. You can also search for a safe place there.

@@ -16,7 +16,7 @@ meldcode-suspicion = I have a suspicion, what now?
         # From feeling to facts
         - A gut feeling is not yet a fact. Find out what it rests on.
         - Keep violence open as a possible explanation. Do so above all when the story does not fit or keeps changing.
-        - Signals are no proof. After a report, Veilig Thuis examines what is true.
+        - Signals are no proof. After a report it is up to Veilig Thuis to find out what is true.
 
         # Do not stay alone with it
         - Fear, anger or disbelief is normal. Talk about it with a colleague and never act alone.
@@ -62,7 +62,7 @@ meldcode-overview = The meldcode in short
     .detail =
         # Which meldcode do you use?
         - Every organisation in six sectors has its own meldcode. These five steps are always in it.
-        - They are health care, education, childcare, social support, youth care and justice.
+        - The sectors are health care, education, childcare, social support, youth care and justice.
         - Do you work on your own in such a sector? Then you have your own meldcode too.
         - Ask where yours is and who takes which step.
 
@@ -74,7 +74,7 @@ meldcode-overview = The meldcode in short
         # How do you use the steps?
         - In the meldcode for doctors the order is not fixed. Yet every necessary step must come before the decision to report.
         - Does the suspicion go away? Then you may stop earlier. Write that down too.
-        - With honour-based violence you do not talk with the family before a specialist looks along.
+        - With honour-based violence you do not talk with the family before a specialist has looked at it.
         - At each step, write down what you did and why.
 
         # What is mandatory?
@@ -178,7 +178,7 @@ meldcode-step-3 = Step 3: the talk with those involved
         - Ask how they see it. Listen.
         - Only then, if needed, give your own explanation.
 
-        Do you think of honour-based violence, a forced marriage or a controlling partner? Then do not talk before an expert looks along. With partner violence, never invite both partners together.
+        Do you think of honour-based violence, a forced marriage or a controlling partner? Then do not talk before an expert has looked at it. With partner violence, never invite both partners together.
 
         Write down what was said and agreed.
     .detail =
@@ -232,14 +232,14 @@ meldcode-step-4 = Step 4: weighing
         - Someone is in physical danger and needs protection now. There need not be an injury.
         - The injury was probably inflicted by someone. Every injury that needs treatment counts here.
         - Someone tried to strangle or used a weapon.
-        - Someone at home abuses sexually and it can happen again.
+        - Someone at home commits sexual abuse and it can happen again.
         - Someone has to flee home.
         - A pregnant woman or her unborn child is in danger now.
         - A child or dependent adult gets no food, drink, clothes or shelter.
 
         # What is structural?
         - The harm lies in the repetition and the constant threat.
-        - A child is often present at domestic violence.
+        - A child often witnesses domestic violence.
         - Problems of parents keep threatening the safety of a child. Think of addiction or psychiatric problems.
         - An (ex-)partner stalks for a long time and it gets worse.
         - The examples of acute and structural were mainly made for doctors. The lists are not complete.
@@ -413,7 +413,7 @@ meldcode-obligation = Is the meldcode compulsory?
 
 child-check = The kindcheck
     .core =
-        The kindcheck (child check) is part of step 1. You find out whether children depend on your client. And whether those children are safe. You need not see the children.
+        The kindcheck (child check) is part of step 1. You find out whether children depend on your client, and whether they are safe. You need not see the children.
 
         Do it when your client's situation can harm a child. Think of addiction, severe mental illness, a suicide attempt or a violent partner.
 
@@ -535,11 +535,11 @@ attention-officer = The aandachtsfunctionaris (in-house expert)
         - You need not be a doctor. A nurse, school social worker or team leader can do it too.
         - Mostly it is a task beside your ordinary work.
         - In a small organisation one person does everything. In a large one, coaching and policy are often split.
-        - A large organisation had better have more than one.
+        - A large organisation is better off with more than one.
 
         # Is it compulsory?
         - LVAK, the professional association, advises every organisation under the meldcode to have one.
-        - A national programme named it as a line in 2018.
+        - In 2018 a national programme named it as a plan.
         - What is compulsory: lay down who in your organisation takes which step.
 
         # What this person needs

@@ -27,7 +27,7 @@ information-materials = Leaflets and posters
         - The Veilig Thuis of your region can sometimes help with material. Veilig Thuis Utrecht invites professionals to ask for it. Veilig Thuis Zeeland made a leaflet and poster for sports clubs.
         - The national campaign on sharing your worries has a toolkit with material. Search for 'ik vermoed huiselijk geweld'. We do not know whether paper posters can be ordered.
         - The campaign 'Waar ben je?' (Where are you?) is about coercive control and femicide (the killing of a woman). It began in September 2025.
-        - The site huiselijkgeweld.nl has short fact sheets for each kind of violence. Some are in English too.
+        - The national website on domestic violence has short fact sheets for each kind of violence. Some are in English too.
         - 'Geweld is niet gewoon' by Pharos and Movisie is for refugees and people without papers. It is from 2014. Check the numbers in it.
         - There is an information pack on financial abuse for older people. A news site wrote so in 2023.
         - The campaign 'Herkenbaar?' is for professionals and is about forced marriage and being left behind abroad.
@@ -185,7 +185,7 @@ org-collaboration = Working with specialists
         This is how you start:
         - Choose a place where children and parents already come: school, wijkteam (neighbourhood team) or health centre.
         - Agree whom you may phone without an appointment.
-        - Lay down what you share, with and without consent.
+        - Lay down what you may share, with and without consent.
 
         Examples:
         - Youth care inside a school talks with parents early.
@@ -211,7 +211,7 @@ org-collaboration = Working with specialists
         # Community School Tilburg
         - The primary school there works with parents and with services for children. It runs from pregnancy to 14 years.
         - They are childcare, library, sport, welfare and youth health care.
-        - When worried, school and childcare always involve the parents. Augeo Magazine wrote so. Can talking cause danger? Then ask Veilig Thuis for advice first.
+        - When worried, school and childcare there involve the parents. Augeo Magazine wrote so. Can talking cause danger? Then ask Veilig Thuis for advice first.
         - Parents are satisfied. Whether the children's chances really grew is not certain.
 
         # Handle with Care

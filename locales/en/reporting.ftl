@@ -252,10 +252,10 @@ confidentiality = Professional secrecy and the right to report
         - You have the information through your work.
         - The information may be needed to stop violence or to examine a reasonable suspicion.
         - It applies when Veilig Thuis asks, and also on your own initiative.
-        - Old articles of law still stand on many websites. Use article 5.2.6 of the Wmo 2015.
+        - Old articles of law are still on many websites. Use article 5.2.6 of the Wmo 2015.
 
         # Veilig Thuis asks you for information
-        - Let them explain why. Ask what was reported and how serious it is.
+        - Let Veilig Thuis explain why. Ask what was reported and how serious it is.
         - Weigh what is needed. Give relevant facts, not the whole file.
         - Preferably do it in writing, or check the notes.
         - Tell your client beforehand, if that is safe.

@@ -56,7 +56,7 @@ self-victim = It is about me
         Is there a colleague you trust? Then you do not have to carry it alone.
     .detail =
         # Calling or chatting
-        - Veilig Thuis listens and thinks along. They ask your permission to pass on your data, writes the national government.
+        - Veilig Thuis listens and thinks along. They ask your permission to pass on your data, the national government says.
         - The chat is mostly open in the daytime on working days, not everywhere.
         - Do you only want to tell your story? A volunteer of the Luisterlijn will listen: { $luisterlijn }.
 

@@ -170,7 +170,7 @@ signals-elderly = Signs in older people
         - Ask the carer what they know about the care that is needed.
         - Note who said what. Not everything can be checked.
         - With money worries, also discuss the role of bank and notary. Veilig Thuis thinks along.
-        - Two people with a mandate is safer than one. Only letting somebody look along or low limits help too.
+        - Two people with a mandate is safer than one. Read-only access or low limits help too.
         - Protection by a bewindvoerder (administrator) goes through the kantonrechter (judge). Ask a lawyer about the conditions.
         - In some municipalities bank, notary, police and care work together. Ask your municipality about such an alliance.
 
@@ -178,7 +178,7 @@ signals-red-flags = Red flags
     .core =
         Do you see a red flag? Call Veilig Thuis (advice and reporting centre: { $veilig-thuis }) or the police today. Do so before any talk with those involved.
 
-        - Choking, smothering or pushing under water.
+        - Strangling, smothering or pushing under water.
         - Stalking, also after the relationship.
         - Threats to kill, or threats of suicide.
         - Having or using a weapon.
@@ -212,7 +212,7 @@ signals-red-flags = Red flags
         - Ask Veilig Thuis or the police what is possible in your region.
 
         # Why hurry
-        - Leaving is the most dangerous moment. Never advise to leave without a plan.
+        - Leaving can be the most dangerous moment. Never advise to leave without a plan.
         - Marks and injuries vanish quickly.
 
         # What you do

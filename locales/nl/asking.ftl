@@ -30,7 +30,7 @@ ask-general = Het gesprek openen
         # Houding
         - Wees open en neutraal. Geef niet meteen je mening of advies.
         - Gebruik eerst niet het woord mishandeling. Vraag wel rechtstreeks naar wat er gebeurt.
-        - Zeg: geweld is nooit goed. U bent niet de enige. Het stopt niet vanzelf. Er is hulp.
+        - Zeg: "Geweld is nooit goed. U bent niet de enige. Het stopt niet vanzelf. Er is hulp."
         - Zeg aan het begin dat je soms moet handelen als iemand niet veilig is.
 
         # Niet doen
@@ -128,7 +128,7 @@ ask-parents = Praten met ouders
     .core =
         Kan het gesprek gevaarlijk zijn voor het kind, een ouder of jezelf? Praat dan niet, maar bel eerst Veilig Thuis: { $veilig-thuis }. Doe dat ook als je denkt aan partnergeweld, seksueel geweld, eer of huwelijksdwang.
 
-        Anders praat je zo snel mogelijk, het liefst dezelfde dag. Doe dat apart en zonder het kind. Begin met wat je ziet en met je zorg om het kind.
+        Overleg anders eerst kort met een collega (stap 2). Praat dan zo snel mogelijk, het liefst dezelfde dag, zonder het kind. Begin met wat je ziet en met je zorg om het kind.
 
         - "Mij valt iets op bij Sam. Ik wil graag horen hoe u dat ziet."
         - "Sam is vaak moe en heeft geen brood bij zich. Herkent u dat?"
@@ -158,7 +158,7 @@ ask-parents = Praten met ouders
         # Wanneer je het gesprek overslaat
         - Er is groot gevaar voor de veiligheid of gezondheid van iemand in huis.
         - Je bent bang voor je eigen veiligheid of die van collega's.
-        - Het lukt na genoeg pogingen niet om contact te krijgen.
+        - Artsen mogen het ook overslaan als contact na genoeg pogingen niet lukt.
         - Zoek dan later een veilig moment om de ouders te informeren. Schrijf op waarom je wachtte.
 
         # Als je gaat melden
@@ -255,7 +255,7 @@ ask-elderly = Vragen aan ouderen
         # Zo begin je
         - Gebruik een gewoon zorgmoment. "Ik wil graag even alleen met u praten. Hoe gaat het echt met u?"
         - Noem wat je ziet: feiten en gedrag. Zeg dat je denkt dat het niet goed gaat, en waarom.
-        - Zeg dat ruzies vaker uit de hand lopen. Zeg ook dat er iets aan te doen is. Dat helpt mensen om te praten.
+        - Zeg dat ruzies bij meer mensen uit de hand lopen. Zeg ook dat er iets aan te doen is. Dat helpt mensen om te praten.
 
         # Meer vragen aan de oudere
         - "Wat gebeurt er als jullie het niet eens zijn?"

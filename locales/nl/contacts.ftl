@@ -110,7 +110,7 @@ contact-blijf-groep = Blijf Groep
 
         Zit je in een andere regio, of krijg je geen gehoor? Bel dan Veilig Thuis (het advies- en meldpunt): { $veilig-thuis }. Dat kan dag en nacht.
 
-        Wacht niet af bij een vermoeden. In geval van nood neem je geen risico.
+        Wacht niet af bij een vermoeden. In geval van nood neem je geen risico en bel je { $emergency-112 }.
     .detail =
         # Wanneer bel je Blijf Groep
         - Je wilt geweld bespreken binnen de hulp die al loopt.

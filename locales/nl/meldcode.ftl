@@ -9,14 +9,14 @@ meldcode-suspicion = Ik heb een vermoeden, wat nu?
         - Praat met een collega die er verstand van heeft. Dat kan de aandachtsfunctionaris zijn (vaste persoon in je organisatie voor dit onderwerp).
         - Vraag Veilig Thuis om advies, zonder namen: { $veilig-thuis }. Advies vragen is niet melden.
 
-        Is het duidelijk nu niet veilig? Bel meteen de politie of Veilig Thuis, nog voor je overleg.
+        Is het nu duidelijk niet veilig? Bel meteen de politie of Veilig Thuis, nog voor je overleg.
 
         Daarna volgen het gesprek (als het veilig kan), het wegen en het beslissen.
     .detail =
         # Van gevoel naar feiten
         - Een onderbuikgevoel is nog geen feit. Zoek uit waar het op rust.
         - Houd geweld open als mogelijke verklaring. Doe dat zeker als de uitleg niet past of steeds verandert.
-        - Signalen zijn geen bewijs. Na een melding onderzoekt Veilig Thuis wat er waar is.
+        - Signalen zijn geen bewijs. Na een melding is het aan Veilig Thuis om uit te zoeken wat waar is.
 
         # Blijf er niet alleen mee
         - Angst, boosheid of ongeloof is normaal. Praat erover met een collega en handel nooit alleen.
@@ -38,7 +38,7 @@ meldcode-suspicion = Ik heb een vermoeden, wat nu?
 
         # Vertelt iemand het zelf?
         - Luister en beloof geen geheimhouding.
-        - Bel dezelfde dag met Veilig Thuis. In de meeste beroepen is melden dan de norm.
+        - Bel dezelfde dag Veilig Thuis. In de meeste beroepen is melden dan de norm.
 
         # Gaat het over een collega?
         - Voor school en kinderopvang gelden dan andere regels.
@@ -62,7 +62,7 @@ meldcode-overview = De meldcode in het kort
     .detail =
         # Welke meldcode gebruik je?
         - Elke organisatie in zes sectoren heeft een eigen meldcode. Deze vijf stappen staan er altijd in.
-        - Dat zijn zorg, onderwijs, kinderopvang, maatschappelijke ondersteuning, jeugdhulp en justitie.
+        - De sectoren zijn zorg, onderwijs, kinderopvang, maatschappelijke ondersteuning, jeugdhulp en justitie.
         - Werk je zelfstandig in zo'n sector? Dan heb je ook een eigen meldcode.
         - Vraag waar die van jou staat en wie welke stap zet.
 
@@ -239,7 +239,7 @@ meldcode-step-4 = Stap 4: wegen
 
         # Wat is structureel?
         - Het schadelijke is de herhaling en de constante dreiging.
-        - Een kind is vaak bij huiselijk geweld.
+        - Een kind maakt vaak huiselijk geweld mee.
         - Problemen van ouders bedreigen steeds de veiligheid van een kind. Denk aan verslaving of psychische problemen.
         - Een (ex-)partner stalkt lang en het wordt erger.
         - De voorbeelden bij acuut en structureel zijn vooral voor artsen gemaakt. De lijsten zijn niet compleet.
@@ -413,7 +413,7 @@ meldcode-obligation = Is de meldcode verplicht?
 
 child-check = De kindcheck
     .core =
-        De kindcheck hoort bij stap 1. Je gaat na of er kinderen van je cliënt afhankelijk zijn. En of die kinderen veilig zijn. Je hoeft de kinderen niet te zien.
+        De kindcheck hoort bij stap 1. Je gaat na of er kinderen van je cliënt afhankelijk zijn, en of zij veilig zijn. Je hoeft de kinderen niet te zien.
 
         Doe de kindcheck als de situatie van je cliënt een kind kan schaden. Denk aan verslaving, ernstige psychische problemen, een poging tot zelfdoding of een gewelddadige partner.
 
@@ -428,7 +428,7 @@ child-check = De kindcheck
         # Voor wie
         - De kindcheck is verplicht voor iedereen die onder de meldcode valt.
         - Vooral wie volwassenen helpt, doet de kindcheck.
-        - In de kinderopvang speelt hij minder. Daar zie je het kind zelf elke dag.
+        - In de kinderopvang speelt de kindcheck een kleinere rol. Daar zie je het kind zelf elke dag.
 
         # Wanneer
         - Bij de intake, bij evaluaties en als er zorgen ontstaan.
@@ -539,7 +539,7 @@ attention-officer = De aandachtsfunctionaris
 
         # Moet het?
         - LVAK, de vakgroep, adviseert elke organisatie die onder de meldcode valt om er een te hebben.
-        - Een landelijk programma noemde het in 2018 als lijn.
+        - In 2018 stond het als plan in een landelijk programma.
         - Wat wel moet: vastleggen wie in je organisatie welke stap zet.
 
         # Wat deze persoon nodig heeft

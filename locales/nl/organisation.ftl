@@ -27,7 +27,7 @@ information-materials = Folders en posters
         - Veilig Thuis in je regio helpt soms met materiaal. Veilig Thuis Utrecht nodigt professionals uit om ernaar te vragen. Veilig Thuis Zeeland maakte een folder en poster voor sportclubs.
         - De landelijke campagne over je zorgen bespreken heeft een toolkit met materiaal. Zoek op 'ik vermoed huiselijk geweld'. Wij weten niet of papieren posters te bestellen zijn.
         - De campagne 'Waar ben je?' gaat over dwingende controle en femicide (het doden van een vrouw). Zij begon in september 2025.
-        - Op huiselijkgeweld.nl staan korte factsheets per soort geweld. Enkele zijn er ook in het Engels.
+        - Op de landelijke website over huiselijk geweld staan korte factsheets per soort geweld. Enkele zijn er ook in het Engels.
         - 'Geweld is niet gewoon' van Pharos en Movisie is voor vluchtelingen en mensen zonder papieren. Het komt uit 2014. Controleer de nummers erin.
         - Over financieel misbruik bestaat een informatiepakket voor ouderen. Dat schreef een nieuwssite in 2023.
         - De campagne 'Herkenbaar?' is voor professionals en gaat over huwelijksdwang en achterlating.
@@ -185,7 +185,7 @@ org-collaboration = Samenwerken met specialisten
         Zo begin je:
         - Kies een plek waar kinderen en ouders al komen: school, wijkteam of gezondheidscentrum.
         - Spreek af wie je zonder afspraak mag bellen.
-        - Leg vast wat je deelt, met en zonder toestemming.
+        - Leg vast wat je mag delen, met en zonder toestemming.
 
         Voorbeelden:
         - Jeugdzorg in de school praat vroeg met ouders.
@@ -211,7 +211,7 @@ org-collaboration = Samenwerken met specialisten
         # Community School Tilburg
         - De basisschool werkt er samen met ouders en met voorzieningen voor kinderen. Dat gaat van de zwangerschap tot 14 jaar.
         - Het zijn kinderopvang, bibliotheek, sport, welzijn en jeugdgezondheidszorg.
-        - Bij zorgen betrekken school en opvang altijd de ouders. Dat schreef Augeo Magazine. Kan praten gevaar geven? Vraag dan eerst Veilig Thuis om advies.
+        - Bij zorgen betrekken school en opvang daar de ouders. Dat schreef Augeo Magazine. Kan praten gevaar geven? Vraag dan eerst Veilig Thuis om advies.
         - Ouders zijn tevreden. Of de kansen van kinderen echt groeiden, is niet zeker.
 
         # Handle with Care

@@ -257,7 +257,7 @@ confidentiality = Beroepsgeheim en meldrecht
         # Veilig Thuis vraagt jou om informatie
         - Laat uitleggen waarom. Vraag wat er is gemeld en hoe ernstig het is.
         - Weeg wat nodig is. Geef relevante feiten, niet het hele dossier.
-        - Doe het liefst schriftelijk, of controleer de notities.
+        - Doe dit het liefst schriftelijk, of controleer de notities.
         - Vertel het je cliënt vooraf, als dat veilig is.
         - Het is een recht. Er wordt wel sterk verwacht dat je meewerkt.
         - Een huisarts kreeg een waarschuwing. Die gaf direct antwoord, zonder te wegen en zonder het de patiënt te vertellen.

@@ -212,7 +212,7 @@ signals-red-flags = Rode vlaggen
         - Vraag Veilig Thuis of de politie wat er in jouw regio kan.
 
         # Waarom haast
-        - Weggaan is het gevaarlijkste moment. Raad nooit aan om zonder plan te vertrekken.
+        - Weggaan kan het gevaarlijkste moment zijn. Raad nooit aan om zonder plan te vertrekken.
         - Sporen en letsel verdwijnen snel.
 
         # Dit doe je
@@ -265,7 +265,7 @@ types-of-violence = Wat valt eronder?
         - De meldcode (stappenplan bij een vermoeden van geweld) geldt ook bij volwassenen met een beperking.
 
         # Geweld van een kind tegen een ouder
-        - Dit heet oudermishandeling. Jongeren of jongvolwassenen gebruiken vaker ernstig geweld tegen hun ouders.
+        - Dit heet oudermishandeling. Jongeren of jongvolwassenen gebruiken dan herhaaldelijk ernstig geweld tegen hun ouders.
         - Het gaat ook om afpersen of spullen vernielen. Gewone ruzies in de puberteit vallen er niet onder.
         - Ouders schamen zich vaak en vragen laat om hulp. Denk ook aan broers en zussen.
 

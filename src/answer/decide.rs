@@ -44,6 +44,7 @@ mod tests {
             meant,
             confidence: 0.5,
             in_scope: 0.9,
+            danger: 0.0,
             alternatives: ["a", "b", "c", "d"].map(|id| Alternative { id: id.to_owned(), confidence: 0.1 }).to_vec(),
             place: Place::None,
             personal_data: vec![

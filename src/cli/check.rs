@@ -1,10 +1,58 @@
-//! stub
+//! `check`: everything an author can edit, each finding with file and line.
+
+use std::io::Write;
+
 use super::Outcome;
-use crate::content::Source;
+use crate::content::check::{Checked, Day, check, for_review};
+use crate::content::{Files, Severity, Source, built_in_files};
+
+/// Flags of `check`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Check {}
+pub(super) struct Check {
+    /// Advice counts as an error
+    #[arg(long)]
+    strict: bool,
+    /// List what an expert has yet to confirm
+    #[arg(long)]
+    review: bool,
+}
+
 impl Check {
-    pub(super) fn run(&self, _: &Source) -> anyhow::Result<Outcome> {
-        Ok(Outcome::Fine)
+    /// Prints the findings; exit code 1 when there is an error.
+    pub(super) fn run(&self, source: &Source) -> anyhow::Result<Outcome> {
+        let (files, mut findings) = match source {
+            Source::BuiltIn => (built_in_files(), Vec::new()),
+            Source::Folder(folder) => Files::read(folder),
+        };
+        let Checked { findings: found, passages } = check(&files, Day::today());
+        findings.extend(found);
+        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+        let prefix = match source {
+            Source::BuiltIn => String::new(),
+            Source::Folder(folder) => format!("{}/", folder.display()),
+        };
+        for finding in &findings {
+            writeln!(out, "{prefix}{finding}")?;
+        }
+        if self.review {
+            for p in &passages {
+                let source = if p.source.is_empty() { "no source" } else { &p.source };
+                let [nl, en] = &p.text;
+                writeln!(
+                    out,
+                    "{prefix}{}:{}: review [{}]: {}\n  nl: {nl}\n  en: {en}\n  source: {source}",
+                    p.file, p.line, p.why, p.topic
+                )?;
+            }
+            for row in for_review() {
+                writeln!(out, "review [never-say]: {}: {} ({})", row.id, row.what, row.source)?;
+            }
+            writeln!(out, "{} passages and {} rules for an aandachtsfunctionaris to confirm.", passages.len(), for_review().len())?;
+        }
+        let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
+        writeln!(out, "{errors} errors, {} pieces of advice.", findings.len() - errors)?;
+        out.flush()?;
+        let bad = errors > 0 || (self.strict && !findings.is_empty());
+        Ok(if bad { Outcome::Found } else { Outcome::Fine })
     }
 }

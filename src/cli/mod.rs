@@ -4,6 +4,7 @@ mod ask;
 mod chat;
 mod check;
 mod eval;
+mod explain;
 mod serve;
 
 use std::path::PathBuf;
@@ -35,6 +36,8 @@ enum Command {
     Ask(ask::Ask),
     /// Checks everything an author can edit
     Check(check::Check),
+    /// Shows an author why a message is understood the way it is
+    Explain(explain::Explain),
     /// Measures the model on labelled questions
     Eval(eval::Eval),
     /// Connects to the platforms that are configured and runs until it is stopped
@@ -67,6 +70,7 @@ pub fn run() -> ExitCode {
         Some(Command::Chat(chat)) => chat.run(&source),
         Some(Command::Ask(ask)) => ask.run(&source),
         Some(Command::Check(check)) => check.run(&source),
+        Some(Command::Explain(explain)) => explain.run(&source),
         Some(Command::Eval(eval)) => eval.run(&source),
         Some(Command::Serve(serve)) => serve.run(&source),
     };

@@ -20,7 +20,7 @@ impl Serve {
             anyhow::bail!("no platform is configured: set DISCORD_TOKEN or DISCORD_TOKEN_FILE (README, section \"Run it\")");
         };
         let assistant = super::assistant(source)?;
-        serve::run(assistant, token, config::discord_proxy(), self.locale.locale)?;
+        serve::run(assistant, &token, config::discord_proxy(), self.locale.locale)?;
         Ok(Outcome::Fine)
     }
 }

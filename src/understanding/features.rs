@@ -30,6 +30,10 @@ pub enum Feature {
     Groups(GroupId, GroupId),
     /// Few words: 1, 2, 3-4, 5-8, 9-16, 17-32, more.
     Length(u8),
+    /// Words that are not in the vocabulary: 1, 2, 3-4, 5-7, more.
+    Unknown(u8),
+    /// Their share of all words: up to 15, 30, 50, 100 %.
+    UnknownShare(u8),
 }
 
 /// One feature of one message, with the words it came from for explanations.
@@ -71,6 +75,7 @@ mod value {
     pub const CLOSING_GROUP: f32 = 0.7;
     pub const GROUPS: f32 = 0.5;
     pub const LENGTH: f32 = 0.5;
+    pub const UNKNOWN: f32 = 1.0;
     /// A guessed word counts for less.
     pub const GUESS: f32 = 0.7;
 }
@@ -94,6 +99,27 @@ pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use) -> 
     };
     out.push(Found { feature: Feature::Length(length), value: value::LENGTH, start: 0, end: 0, sure: true });
     let closing = (used.closing && words.sentences() > 1).then(|| words.closing_sentence());
+    let strange = words
+        .iter()
+        .zip(readings)
+        .filter(|((_, w), r)| r.how == How::Unknown && w.len() > 2 && !w.starts_with(|c: char| c.is_ascii_digit()));
+    let strange = strange.count();
+    if strange > 0 {
+        let bucket = match strange {
+            1..=2 => strange as u8,
+            3..=4 => 3,
+            5..=7 => 4,
+            _ => 5,
+        };
+        let share = match strange * 100 / words.len().max(1) {
+            0..=15 => 1,
+            16..=30 => 2,
+            31..=50 => 3,
+            _ => 4,
+        };
+        out.push(Found { feature: Feature::Unknown(bucket), value: value::UNKNOWN, start: 0, end: 0, sure: true });
+        out.push(Found { feature: Feature::UnknownShare(share), value: value::UNKNOWN, start: 0, end: 0, sure: true });
+    }
     // groups of each sentence: (sentence, group, start, end, sure)
     let mut groups: Vec<(usize, GroupId, usize, usize, bool)> = Vec::new();
     let mut previous: Option<(usize, WordId)> = None;
@@ -186,7 +212,12 @@ impl FeatureSpace {
         let mut kept: Vec<Feature> = counts
             .into_iter()
             .filter(|(feature, count)| match feature {
-                Feature::Bias | Feature::Word(_) | Feature::Group(_) | Feature::Length(_) => true,
+                Feature::Bias
+                | Feature::Word(_)
+                | Feature::Group(_)
+                | Feature::Length(_)
+                | Feature::Unknown(_)
+                | Feature::UnknownShare(_) => true,
                 _ => *count >= least,
             })
             .map(|(feature, _)| feature)

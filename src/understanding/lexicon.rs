@@ -46,6 +46,13 @@ struct Entry {
     count: u32,
 }
 
+impl Entry {
+    fn read(&self, how: How) -> Reading {
+        let how = if self.word == 0 && self.groups.is_empty() { How::Unknown } else { how };
+        Reading { words: [self.word, 0], groups: self.groups.clone(), how }
+    }
+}
+
 /// The words of one language.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Table {
@@ -145,6 +152,12 @@ impl Lexicon {
         id
     }
 
+    /// As [`add`](Self::add), for a word an author chose: it is worth a weight even when no example has it twice.
+    pub fn keep(&mut self, word: &str, locale: Locale) -> WordId {
+        self.add(word, locale, None);
+        self.add(word, locale, None)
+    }
+
     /// Adds a `begin*` of a group.
     pub fn add_prefix(&mut self, begin: &str, locale: Locale, group: GroupId) {
         if let Some(table) = self.tables.get_mut(locale.index()) {
@@ -162,6 +175,16 @@ impl Lexicon {
     /// Gives every known word the groups of its other forms and of `begin*` and `*end`, and prepares spelling repair.
     pub fn finish(&mut self) {
         for (locale, table) in Locale::ALL.into_iter().zip(&mut self.tables) {
+            // A word that only one message has teaches nothing about others: it is read as unknown, in the examples
+            // as in life, so that the model learns what unknown words mean.
+            for entry in table.keys.values_mut().filter(|e| e.count < 2 && e.groups.is_empty()) {
+                entry.word = 0;
+            }
+            for (word, entry) in &mut table.exact {
+                if table.keys.get(forms::key(word, locale).as_str()).is_some_and(|k| k.word == 0) {
+                    entry.word = 0;
+                }
+            }
             for (word, entry) in &mut table.exact {
                 if entry.groups.is_empty()
                     && let Some(keyed) = table.keys.get(forms::key(word, locale).as_str())
@@ -197,7 +220,7 @@ impl Lexicon {
     #[must_use]
     pub fn exact(&self, word: &str, locale: Locale) -> Option<Reading> {
         let entry = self.tables.get(locale.index())?.exact.get(word)?;
-        Some(Reading { words: [entry.word, 0], groups: entry.groups.clone(), how: How::Exact })
+        Some(entry.read(How::Exact))
     }
 
     /// What a folded word means in a language.
@@ -215,12 +238,13 @@ impl Lexicon {
         let table = self.tables.get(locale.index())?;
         if !guess {
             if let Some(entry) = table.exact.get(word) {
-                return Some(Reading { words: [entry.word, 0], groups: entry.groups.clone(), how: How::Exact });
+                return Some(entry.read(How::Exact));
             }
             let entry = table.keys.get(forms::key(word, locale).as_str())?;
             let mut groups = entry.groups.clone();
             add_affix_groups(word, &table.prefixes, &table.suffixes, &mut groups);
-            return Some(Reading { words: [entry.word, 0], groups, how: How::Inflected });
+            let how = if entry.word == 0 && groups.is_empty() { How::Unknown } else { How::Inflected };
+            return Some(Reading { words: [entry.word, 0], groups, how });
         }
         let mut groups = Vec::new();
         add_affix_groups(word, &table.prefixes, &table.suffixes, &mut groups);

@@ -33,6 +33,7 @@
 //! ```
 
 pub mod emergency;
+pub mod explain;
 pub mod features;
 pub mod forms;
 pub mod language;
@@ -46,7 +47,7 @@ pub mod spec;
 pub mod text;
 pub mod train;
 
-pub use model::{Compiled, Model, SpecError};
+pub use model::{Compiled, Model, Options, SpecError};
 pub use personal_data::{Kind, PersonalDatum};
 pub use place::Place;
 pub use score::Thresholds;
@@ -105,8 +106,10 @@ pub struct Understanding {
     pub meant: Meant,
     /// Confidence in the best topic, between 0 and 1.
     pub confidence: f32,
-    /// Confidence that any topic is meant at all, between 0 and 1.
+    /// How surely the best topic is meant rather than none, between 0 and 1; compared with the threshold.
     pub in_scope: f32,
+    /// Confidence that somebody is in danger now, between 0 and 1.
+    pub danger: f32,
     /// Up to four other topics, best first; when nothing is answered, what would be asked back.
     pub alternatives: Vec<Alternative>,
     /// The municipality that was named.
@@ -123,6 +126,10 @@ const MOST_ALTERNATIVES: usize = 4;
 const MOST_KEYWORDS: usize = 6;
 /// Beside an emergency another topic is answered from this confidence on.
 const BESIDE_EMERGENCY: f32 = 0.5;
+/// A message is asked back about only when it is this unlikely that no topic is meant,
+const NEVER_NONE: f32 = 0.1;
+/// and the best guess has at least this confidence.
+const WORTH_ASKING: f32 = 0.12;
 /// Alternatives below this confidence are not worth naming.
 const WORTH_NAMING: f32 = 0.02;
 
@@ -139,15 +146,16 @@ impl Model {
         let confidence = best.map_or(0.0, |c| c.confidence);
         let acute = scores.acute >= compiled.thresholds.acute;
         let mut topics: Vec<String> = Vec::new();
-        let mut meant = if analysis.words.is_empty() {
-            Meant::Nothing
-        } else if let Some(best) = best.filter(|b| b.confidence >= compiled.thresholds.answer && b.confidence > scores.none) {
-            topics.push(id(best.topic).to_owned());
-            Meant::Topics(topics.clone())
-        } else if confidence >= compiled.thresholds.ask_back && confidence > scores.none {
-            Meant::OneOf
-        } else {
-            Meant::OutOfScope
+        let answerable = score::scope(confidence, scores.none) >= compiled.thresholds.answer;
+        let mut meant = match best {
+            _ if analysis.words.is_empty() => Meant::Nothing,
+            Some(best) if answerable && confidence >= compiled.thresholds.ask_back => {
+                topics.push(id(best.topic).to_owned());
+                Meant::Topics(topics.clone())
+            }
+            // in scope for sure, but which topic is a guess
+            Some(_) if scores.none < NEVER_NONE && confidence >= WORTH_ASKING => Meant::OneOf,
+            _ => Meant::OutOfScope,
         };
         let mut alarm = if topics.iter().any(|t| t == EMERGENCY) { Alarm::Number } else { Alarm::None };
         if acute {
@@ -177,7 +185,8 @@ impl Model {
             alarm,
             meant,
             confidence: if acute { scores.acute } else { confidence },
-            in_scope: if acute { 1.0 } else { 1.0 - scores.none },
+            in_scope: if acute { 1.0 } else { score::scope(confidence, scores.none) },
+            danger: scores.acute,
             alternatives,
             place: compiled.places.find(&analysis.words, &knows, for_contact),
             personal_data,
@@ -185,23 +194,27 @@ impl Model {
         }
     }
 
-    /// The words with the most evidence, by their weights.
+    /// The evidence of each word for what `weight` weighs.
+    fn evidence(&self, analysis: &model::Analysis, weight: &dyn Fn(features::FeatureId) -> f32) -> Vec<f32> {
+        let mut evidence = vec![0.0_f32; analysis.words.len()];
+        for found in &analysis.found {
+            let Some(feature) = self.compiled.space.id(found.feature) else { continue };
+            let width = found.end.saturating_sub(found.start).max(1) as f32;
+            for entry in evidence.get_mut(found.start..found.end).into_iter().flatten() {
+                *entry += found.value * weight(feature) / width;
+            }
+        }
+        evidence
+    }
+
+    /// The words with the most evidence, strongest first, without personal data.
     fn deciding_words(
         &self,
         analysis: &model::Analysis,
         hidden: &[PersonalDatum],
         weight: impl Fn(features::FeatureId) -> f32,
     ) -> Vec<String> {
-        let mut evidence = vec![0.0_f32; analysis.words.len()];
-        for found in &analysis.found {
-            let Some(feature) = self.compiled.space.id(found.feature) else {
-                continue;
-            };
-            let width = found.end.saturating_sub(found.start).max(1) as f32;
-            for entry in evidence.get_mut(found.start..found.end).into_iter().flatten() {
-                *entry += found.value * weight(feature) / width;
-            }
-        }
+        let evidence = self.evidence(analysis, &weight);
         let mut order: Vec<usize> = (0..evidence.len()).filter(|i| evidence.get(*i).is_some_and(|e| *e > 0.05)).collect();
         order.sort_by(|a, b| evidence.get(*b).unwrap_or(&0.0).total_cmp(evidence.get(*a).unwrap_or(&0.0)).then(a.cmp(b)));
         let mut words: Vec<String> = Vec::new();

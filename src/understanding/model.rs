@@ -7,7 +7,7 @@ use super::language::{Languages, Verdict};
 use super::lexicon::{Lexicon, Reading};
 use super::personal_data::Recogniser;
 use super::place::Places;
-use super::score::Thresholds;
+use super::score::{self, Thresholds};
 use super::sequence::{Hit, Meaning, Sequences, Symbol};
 use super::spec::{GroupSpec, Labelled, ModelSpec, WordSpec};
 use super::text::Words;
@@ -74,8 +74,32 @@ pub(super) struct Analysis {
     pub(super) found: Vec<Found>,
 }
 
-/// A feature that is no single word or group must occur this often in the examples to get a weight.
-const LEAST: usize = 2;
+/// How a model is built.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Which features are looked at.
+    pub used: Use,
+    /// A feature that is no single word or group must occur this often in the examples to get a weight.
+    pub least: usize,
+    /// How the weights for topics are learned.
+    pub topics: Training,
+    /// How the weights for danger are learned.
+    pub danger: Training,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            used: Use::default(),
+            least: 2,
+            topics: Training::default(),
+            danger: Training { passes: 12, rate: 0.1, ..Training::default() },
+        }
+    }
+}
+
+/// In how many parts the examples are split to find the thresholds.
+const FOLDS: usize = 3;
 
 /// How much the kinds of examples count.
 mod weight {
@@ -94,6 +118,11 @@ mod weight {
 impl Compiled {
     /// Builds the lexicon, the sequences and the weights.
     pub fn build(spec: &ModelSpec) -> Result<Self, Vec<SpecError>> {
+        Self::build_with(spec, Options::default())
+    }
+
+    /// As [`build`](Self::build), with parts left out or trained otherwise, to measure what they bring.
+    pub fn build_with(spec: &ModelSpec, options: Options) -> Result<Self, Vec<SpecError>> {
         let mut errors = Vec::new();
         let mut compiled = Self {
             lexicon: Lexicon::default(),
@@ -105,7 +134,7 @@ impl Compiled {
             needs: spec.topics.iter().map(|t| [0, 1].map(|l| t.words.get(l).is_some_and(|w| !w.needs.is_empty()))).collect(),
             weights: Weights::default(),
             danger: Weights::default(),
-            used: Use::default(),
+            used: options.used,
             thresholds: Thresholds::default(),
             known_names: spec.known_names.clone(),
             published_numbers: spec.published_numbers.clone(),
@@ -122,7 +151,7 @@ impl Compiled {
             }
         }
         compiled.lexicon.finish();
-        match compiled.learn(spec) {
+        match compiled.learn(spec, options) {
             Err(error) => errors.push(error),
             Ok(()) if errors.is_empty() => return Ok(compiled),
             Ok(()) => {}
@@ -143,8 +172,7 @@ impl Compiled {
                     if words.len() == 1 {
                         self.lexicon.add(words.folded(0), group.locale, Some(id));
                     } else {
-                        let symbols: Vec<Symbol> =
-                            words.iter().map(|(_, w)| Symbol::Word(self.lexicon.add(w, group.locale, None))).collect();
+                        let symbols: Vec<Symbol> = words.iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, group.locale))).collect();
                         self.sequences.add(&symbols, Meaning::Group(id));
                     }
                 }
@@ -177,31 +205,56 @@ impl Compiled {
                 let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
                 symbols.push(Symbol::Group(self.lexicon.group(name).ok_or_else(|| name.to_owned())?));
             } else {
-                symbols.extend(Words::read(part).iter().map(|(_, w)| Symbol::Word(self.lexicon.add(w, locale, None))));
+                symbols.extend(Words::read(part).iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, locale))));
             }
         }
         Ok(symbols)
     }
 
-    fn learn(&mut self, spec: &ModelSpec) -> Result<(), SpecError> {
+    fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
         let labelled = self.labelled(spec)?;
         let found: Vec<Vec<Found>> = labelled.iter().map(|m| self.analyse_in(m.text, m.locale).found).collect();
-        self.space = FeatureSpace::build(&found, LEAST);
+        self.space = FeatureSpace::build(&found, options.least);
+        let rows = Rows::new(&labelled, &found, &self.space);
         let classes = self.topics.len() + 1;
-        let vectors: Vec<_> = found.iter().map(|f| self.space.vector(f)).collect();
-        let rows: Vec<Row> = labelled
-            .iter()
-            .zip(&vectors)
-            .filter_map(|(m, vector)| Some(Row { vector: vector.clone(), class: m.class?, weight: m.weight }))
-            .collect();
-        self.weights = train::train(&rows, self.space.len(), classes, Training::default());
-        let rows: Vec<Row> = labelled
-            .iter()
-            .zip(vectors)
-            .map(|(m, vector)| Row { vector, class: usize::from(m.acute), weight: if m.near_danger { weight::DANGER } else { 1.0 } })
-            .collect();
-        self.danger = train::train(&rows, self.space.len(), 2, Training::default());
+        let features = self.space.len();
+        self.thresholds = self.held_out_thresholds(&rows, &labelled, options);
+        self.weights = train::train(&rows.topics, features, classes, options.topics);
+        self.danger = train::train(&rows.danger, features, 2, options.danger);
         Ok(())
+    }
+
+    /// Thresholds from messages the weights have not seen: each third is scored by weights of the other two.
+    fn held_out_thresholds(&self, rows: &Rows, labelled: &[Example<'_>], options: Options) -> Thresholds {
+        let classes = self.topics.len() + 1;
+        let features = self.space.len();
+        let mut scope = Vec::new();
+        let mut danger = Vec::new();
+        for fold in 0..FOLDS {
+            let seen = |list: &[Row]| -> Vec<Row> {
+                list.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, r)| r.clone()).collect()
+            };
+            let weights = train::train(&seen(&rows.topics), features, classes, options.topics);
+            let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
+            for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
+                let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
+                if !example.phrase {
+                    let mut scores = vec![0.0; classes];
+                    weights.add_scores(&topic.vector, &mut scores);
+                    train::softmax(&mut scores);
+                    let none = scores.pop().unwrap_or(1.0);
+                    let best = scores.iter().copied().fold(0.0, f32::max);
+                    scope.push((example.class != classes - 1, score::scope(best, none)));
+                }
+                if example.near_danger {
+                    let mut scores = [0.0; 2];
+                    alarm.add_scores(&acute.vector, &mut scores);
+                    train::softmax(&mut scores);
+                    danger.push((example.acute, scores[1]));
+                }
+            }
+        }
+        Thresholds::from_held_out(scope, danger)
     }
 
     fn labelled<'s>(&self, spec: &'s ModelSpec) -> Result<Vec<Example<'s>>, SpecError> {
@@ -209,16 +262,17 @@ impl Compiled {
         let mut out = Vec::new();
         for (number, topic) in spec.topics.iter().enumerate() {
             for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
-                let examples = words.examples.iter().map(|text| (text, weight::EXAMPLE));
+                let examples = words.examples.iter().map(|text| (text, weight::EXAMPLE, false));
                 // a phrase with a @group is a pattern, not a message
-                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, weight::PHRASE));
-                out.extend(examples.chain(phrases).map(|(text, weight)| Example {
+                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, weight::PHRASE, true));
+                out.extend(examples.chain(phrases).map(|(text, weight, phrase)| Example {
                     text,
                     locale,
-                    class: Some(number),
+                    class: number,
                     weight,
                     acute: false,
                     near_danger: false,
+                    phrase,
                 }));
             }
         }
@@ -230,7 +284,7 @@ impl Compiled {
                         self.topics.iter().position(|t| **t == **id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
                     }
                 };
-                out.push(Example { text: &message.text, locale: message.locale, class: Some(class), weight, acute, near_danger });
+                out.push(Example { text: &message.text, locale: message.locale, class, weight, acute, near_danger, phrase: false });
             }
             Ok(())
         };
@@ -315,10 +369,34 @@ impl Model {
 struct Example<'s> {
     text: &'s str,
     locale: Locale,
-    class: Option<usize>,
+    class: usize,
     weight: f32,
     acute: bool,
     near_danger: bool,
+    /// A phrase of a topic and no message.
+    phrase: bool,
+}
+
+/// The training rows of both sets of weights, one of each for every message.
+struct Rows {
+    topics: Vec<Row>,
+    danger: Vec<Row>,
+}
+
+impl Rows {
+    fn new(labelled: &[Example<'_>], found: &[Vec<Found>], space: &FeatureSpace) -> Self {
+        let vectors = found.iter().map(|f| space.vector(f));
+        let (topics, danger) = labelled
+            .iter()
+            .zip(vectors)
+            .map(|(m, vector)| {
+                let weight = if m.near_danger { weight::DANGER } else { 1.0 };
+                let danger = Row { vector: vector.clone(), class: usize::from(m.acute), weight };
+                (Row { vector, class: m.class, weight: m.weight }, danger)
+            })
+            .unzip();
+        Self { topics, danger }
+    }
 }
 
 fn all_texts(spec: &ModelSpec) -> impl Iterator<Item = (Locale, &str)> {

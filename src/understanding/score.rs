@@ -7,12 +7,12 @@ use super::model::{Analysis, Compiled};
 use super::sequence::Meaning;
 use super::train;
 
-/// Where a topic is answered, asked back, or refused. Confidences are between 0 and 1.
+/// Where a topic is answered, asked back, or refused. All between 0 and 1.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Thresholds {
-    /// A topic is answered from this confidence on.
+    /// A topic is answered from this [`scope`] on.
     pub answer: f32,
-    /// From this confidence on the candidates are asked back; below it the message is out of scope.
+    /// Below a confidence of this in the best topic the candidates are asked back: worse than a coin toss among three.
     pub ask_back: f32,
     /// Somebody is in danger now from this confidence on.
     pub acute: f32,
@@ -20,8 +20,51 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { answer: 0.22, ask_back: 0.16, acute: 0.5 }
+        Self { answer: 0.6, ask_back: 0.15, acute: 0.5 }
     }
+}
+
+/// Of held-out out-of-scope messages at most this share may be answered.
+const ANSWERED_OUT_OF_SCOPE: f32 = 0.06;
+/// Of held-out messages with danger words and no danger at most this share may raise the alarm.
+const FALSE_ALARMS: f32 = 0.05;
+/// With fewer held-out messages of a kind the default threshold stays.
+const ENOUGH_HELD_OUT: usize = 40;
+
+impl Thresholds {
+    /// The lowest thresholds that keep the held-out errors below their limits.
+    ///
+    /// `scope` holds (a topic is meant, [`scope`] score), `danger` (somebody is in danger, confidence).
+    #[must_use]
+    pub(super) fn from_held_out(scope: Vec<(bool, f32)>, danger: Vec<(bool, f32)>) -> Self {
+        let mut thresholds = Self::default();
+        if let Some(answer) = lowest(scope, ANSWERED_OUT_OF_SCOPE) {
+            thresholds.answer = answer.clamp(0.3, 0.95);
+        }
+        if let Some(acute) = lowest(danger, FALSE_ALARMS) {
+            thresholds.acute = acute.clamp(0.2, 0.6);
+        }
+        thresholds
+    }
+}
+
+/// The lowest threshold above which at most `share` of the wrong ones remain.
+fn lowest(held_out: Vec<(bool, f32)>, share: f32) -> Option<f32> {
+    let mut wrong: Vec<f32> = held_out.into_iter().filter(|(right, _)| !right).map(|(_, score)| score).collect();
+    if wrong.len() < ENOUGH_HELD_OUT {
+        return None;
+    }
+    wrong.sort_by(|a, b| b.total_cmp(a));
+    wrong.get((wrong.len() as f32 * share) as usize).copied()
+}
+
+/// How surely a message is about the best topic rather than about none.
+///
+/// The root gives the odds against "none" half the say of the confidence in the best topic: of the combinations tried
+/// on held-out messages it answers the most at the same share of out-of-scope messages.
+#[must_use]
+pub(super) fn scope(best: f32, none: f32) -> f32 {
+    if best > 0.0 { best / (best + none.max(0.0).sqrt()) } else { 0.0 }
 }
 
 /// What an authored phrase adds to the score of its topic (natural logarithm of the odds).

@@ -33,7 +33,8 @@ pub struct Words {
 
 /// Word parts that end with a full stop without ending a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "mw", "mevr", "dhr", "mr", "mrs", "ms", "dr", "drs", "bijv", "bv", "ca", "evt", "nr", "tel", "geb", "st", "incl", "ivm", "resp", "vs",
+    "mw", "mevr", "dhr", "fam", "mr", "mrs", "ms", "dr", "drs", "bijv", "bv", "ca", "evt", "nr", "tel", "geb", "st", "incl", "ivm", "resp",
+    "vs",
 ];
 
 impl Words {

@@ -90,7 +90,7 @@ impl Report {
             Label::Topic(None, _) => {
                 let accepted = !topics(understood).is_empty();
                 self.out_of_scope.add(accepted);
-                self.scored.push(Scored { in_scope: false, right: false, confidence: understood.confidence * understood.in_scope });
+                self.scored.push(Scored { in_scope: false, right: false, confidence: understood.in_scope });
                 if accepted {
                     self.miss("out of scope", topics(understood).first().map_or("", |t| t), text);
                 }
@@ -127,11 +127,7 @@ impl Report {
         self.top3.add(offered.into_iter().any(fits));
         let forced = first.or_else(|| understood.alternatives.first().map(|a| a.id.as_str()));
         self.forced.add(forced.is_some_and(fits));
-        self.scored.push(Scored {
-            in_scope: true,
-            right: forced.is_some_and(fits),
-            confidence: understood.confidence * understood.in_scope,
-        });
+        self.scored.push(Scored { in_scope: true, right: forced.is_some_and(fits), confidence: understood.in_scope });
         self.per_topic.entry(expected.to_owned()).or_default().add(right);
         if expected == crate::understanding::EMERGENCY {
             self.recall.add(understood.alarm != Alarm::None);

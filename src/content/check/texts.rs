@@ -1,0 +1,174 @@
+//! Texts that are missing, copied, unused, or read by Fluent in another way than they look.
+
+use std::collections::HashMap;
+
+use super::Material;
+use super::ftl::Entry;
+use crate::content::contract;
+use crate::content::finding::Finding;
+use crate::content::replies::{self, Argument, INTERFACE};
+use crate::message::Locale;
+
+/// The lines of the interface that the program shows, with the arguments it gives them.
+pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
+    ("danger-line", &[]),
+    ("ask-back", &[]),
+    ("out-of-scope", &[]),
+    ("no-text", &[]),
+    ("personal-data", &["kinds"]),
+    ("place-region", &["place", "region"]),
+    ("place-which", &["places"]),
+    ("or", &[]),
+    ("and", &[]),
+    ("contact-what-for", &["value"]),
+    ("contact-hours", &["value"]),
+    ("contact-cost", &["value"]),
+    ("contact-checked", &["month", "year"]),
+    ("month-01", &[]),
+    ("month-02", &[]),
+    ("month-03", &[]),
+    ("month-04", &[]),
+    ("month-05", &[]),
+    ("month-06", &[]),
+    ("month-07", &[]),
+    ("month-08", &[]),
+    ("month-09", &[]),
+    ("month-10", &[]),
+    ("month-11", &[]),
+    ("month-12", &[]),
+    ("personal-bsn", &[]),
+    ("personal-phone", &[]),
+    ("personal-email", &[]),
+    ("personal-address", &[]),
+    ("personal-postcode", &[]),
+    ("personal-birthdate", &[]),
+    ("personal-name", &[]),
+    ("personal-iban", &[]),
+    ("personal-licence-plate", &[]),
+    ("personal-case-number", &[]),
+    ("button-detail", &[]),
+    ("button-detail-of", &["title"]),
+    ("button-unknown", &[]),
+    ("chat-welcome", &[]),
+    ("chat-how", &[]),
+    ("chat-choices", &[]),
+    ("chat-no-choice", &[]),
+    ("chat-bye", &[]),
+    ("chat-discord-hint", &[]),
+];
+
+/// Texts that are the same in both languages and not copied.
+fn may_be_same(entry: &Entry) -> bool {
+    let words = entry.text().split_whitespace().filter(|w| w.chars().all(char::is_alphabetic)).count();
+    words < 4
+}
+
+pub(super) fn check(material: &Material<'_>, findings: &mut Vec<Finding>) {
+    for entry in material.entries {
+        traps(entry, findings);
+        known(entry, findings);
+        fills(material, entry, findings);
+    }
+    for locale in Locale::ALL {
+        let path = format!("locales/{locale}/{INTERFACE}.ftl");
+        for (id, _) in INTERFACE_LINES {
+            if !material.replies.has(id, locale) {
+                findings.push(Finding::error("missing-text", &path, 0, format!("{id} is missing."), "Write it; the program shows it."));
+            }
+        }
+    }
+    let index = |locale: Locale| -> HashMap<String, &Entry> {
+        material.entries.iter().filter(|e| e.locale == locale).map(|e| (e.name(), e)).collect()
+    };
+    let (dutch, english) = (index(Locale::Nl), index(Locale::En));
+    for (name, nl) in &dutch {
+        match english.get(name) {
+            None => findings.push(only_one(nl)),
+            Some(en) => compare(nl, en, findings),
+        }
+    }
+    findings.extend(english.iter().filter(|(name, _)| !dutch.contains_key(*name)).map(|(_, e)| only_one(e)));
+}
+
+fn only_one(entry: &Entry) -> Finding {
+    Finding::error(
+        "one-language",
+        &entry.file,
+        entry.line,
+        format!("{} has no text in {}.", entry.name(), entry.locale.other()),
+        "Write it in both languages.",
+    )
+}
+
+fn compare(nl: &Entry, en: &Entry, findings: &mut Vec<Finding>) {
+    if nl.text() == en.text() && !may_be_same(nl) {
+        findings.push(Finding::error(
+            "copied",
+            &en.file,
+            en.line,
+            format!("{} is the same in Dutch and in English.", nl.name()),
+            "Translate it.",
+        ));
+    }
+    if nl.arguments() != en.arguments() {
+        findings.push(Finding::error(
+            "arguments",
+            &en.file,
+            en.line,
+            format!("{} uses {:?} in Dutch and {:?} in English.", nl.name(), nl.arguments(), en.arguments()),
+            "Use the same in both languages.",
+        ));
+    }
+}
+
+/// Fluent takes a line with one of these at its start for something else than text.
+fn traps(entry: &Entry, findings: &mut Vec<Finding>) {
+    for (number, line) in &entry.lines {
+        if line.starts_with(['*', '[', '}']) {
+            findings.push(Finding::error(
+                "fluent-trap",
+                &entry.file,
+                *number,
+                format!("{}: Fluent does not read a line that starts with {:?} as text.", entry.name(), line.chars().next().unwrap_or(' ')),
+                "Use - for bullets, and begin the line with a word.",
+            ));
+        }
+    }
+}
+
+/// A text that nothing shows, or an attribute that nobody reads.
+fn known(entry: &Entry, findings: &mut Vec<Finding>) {
+    let in_interface = entry.file.ends_with("interface.ftl");
+    let sound = if in_interface {
+        INTERFACE_LINES.iter().any(|(id, _)| *id == entry.id) && entry.attribute.is_none()
+    } else {
+        contract::group_of(&entry.id).is_some_and(|group| entry.file.ends_with(&format!("/{group}.ftl")))
+            && matches!(entry.attribute.as_deref(), None | Some("core" | "detail"))
+    };
+    if !sound {
+        findings.push(Finding::error(
+            "unused-text",
+            &entry.file,
+            entry.line,
+            format!("{} is shown nowhere.", entry.name()),
+            "Correct the id, move it to the file of its group, or remove it. A line that starts with . is an attribute.",
+        ));
+    }
+}
+
+/// Fills the text in as the program does, and tells what is missing.
+fn fills(material: &Material<'_>, entry: &Entry, findings: &mut Vec<Finding>) {
+    let known = INTERFACE_LINES.iter().find(|(id, _)| *id == entry.id).map_or(&[][..], |(_, arguments)| arguments);
+    let arguments: Vec<(&str, Argument<'_>)> = known.iter().map(|name| (*name, replies::Argument::Text("x"))).collect();
+    let mut problems = Vec::new();
+    material.replies.format(&entry.id, entry.attribute.as_deref(), entry.locale, &arguments, &mut problems);
+    for problem in problems {
+        findings.push(Finding::error(
+            "argument",
+            &entry.file,
+            entry.line,
+            format!("{}: {problem}.", entry.name()),
+            "Use { $id } with the id of a contact that is shown and has a number.",
+        ));
+    }
+}

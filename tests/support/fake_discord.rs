@@ -1,0 +1,496 @@
+//! A Discord on loopback: the requests and the gateway that a bot needs, strict about both, without any network.
+//!
+//! Every request is checked against Discord's description and against the limits that the description leaves out.
+//! Waiting is always for something that must happen, with a deadline; there are no sleeps.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use futures_util::{SinkExt, StreamExt, stream};
+use serde_json::{Value, json};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Notify, mpsc};
+use tokio::task::JoinHandle;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::Message as Frame;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+
+use super::openapi::Description;
+
+/// The bot's token.
+pub const TOKEN: &str = "MTIz.geheim-token.xyz";
+/// The bot's account, its application, a server and a channel on it.
+pub const ME: &str = "7";
+pub const APPLICATION: &str = "8";
+pub const SERVER: &str = "10";
+pub const CHANNEL: &str = "20";
+/// `GUILDS`, `GUILD_MESSAGES` and `DIRECT_MESSAGES`; none of them privileged.
+const INTENTS: u64 = 1 | 1 << 9 | 1 << 12;
+/// The longest a test waits for one thing.
+const DEADLINE: Duration = Duration::from_secs(8);
+
+/// What goes wrong with the next request.
+pub enum Fault {
+    /// Nothing is posted and this status comes back.
+    Before(u16),
+    /// It is posted, and yet this status comes back.
+    After(u16),
+    /// It is posted, and the connection breaks in the middle of the answer.
+    Cut,
+    /// Discord says no, with this body.
+    Refuse(u16, Value),
+}
+
+enum Order {
+    Event(&'static str, Value),
+    Text(String),
+    Reconnect,
+    Cut,
+    Close(u16),
+}
+
+/// A request as it came in.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub method: String,
+    /// What stands after `/api/v10`.
+    pub path: String,
+    pub body: Value,
+    /// It was carried out: not refused, and not the repetition of an earlier one.
+    pub applied: bool,
+}
+
+/// What has happened so far, and what must go wrong next.
+#[derive(Default)]
+pub struct Log {
+    pub requests: Vec<Request>,
+    pub wrong: Vec<String>,
+    pub identified: usize,
+    pub resumed: usize,
+    pub faults: VecDeque<Fault>,
+    turned_away: Option<u16>,
+    nonces: BTreeMap<String, Value>,
+    answered: BTreeSet<String>,
+    sent: Vec<Value>,
+}
+
+impl Log {
+    /// What was posted, sent as first answer, or sent after it: the bodies of the requests carried out.
+    fn applied(&self, start: &str, end: &str) -> Vec<Value> {
+        let fits = |path: &str| path.starts_with(start) && path.ends_with(end);
+        let carried_out = self.requests.iter().filter(|request| request.applied && fits(&request.path));
+        carried_out.map(|request| request.body.clone()).collect()
+    }
+
+    pub fn posts(&self) -> Vec<Value> {
+        self.applied("/channels/", "/messages")
+    }
+
+    pub fn first_answers(&self) -> Vec<Value> {
+        self.applied("/interactions/", "/callback")
+    }
+
+    pub fn follow_ups(&self) -> Vec<Value> {
+        self.applied("/webhooks/", "")
+    }
+}
+
+struct Shared {
+    address: SocketAddr,
+    descriptions: Vec<Description>,
+    log: Mutex<Log>,
+    changed: Notify,
+    orders: tokio::sync::Mutex<mpsc::UnboundedReceiver<Order>>,
+}
+
+/// The fake; it stops when it is dropped.
+pub struct FakeDiscord {
+    /// The address to use as proxy.
+    pub url: String,
+    shared: Arc<Shared>,
+    order: mpsc::UnboundedSender<Order>,
+    tasks: [JoinHandle<()>; 2],
+}
+
+impl FakeDiscord {
+    pub async fn start() -> Self {
+        let rest = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let gateway = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", rest.local_addr().unwrap());
+        let (order, orders) = mpsc::unbounded_channel();
+        let shared = Arc::new(Shared {
+            address: gateway.local_addr().unwrap(),
+            descriptions: [Some(Description::subset()), Description::whole()].into_iter().flatten().collect(),
+            log: Mutex::default(),
+            changed: Notify::new(),
+            orders: tokio::sync::Mutex::new(orders),
+        });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&shared));
+        let serving = tokio::spawn(async move { axum::serve(rest, router).await.unwrap() });
+        let accepting = tokio::spawn(accept(gateway, Arc::clone(&shared)));
+        Self { url, shared, order, tasks: [serving, accepting] }
+    }
+
+    /// Looks at what has happened so far.
+    pub fn look<T>(&self, at: impl FnOnce(&Log) -> T) -> T {
+        at(&self.shared.log())
+    }
+
+    /// Sends an event to the bot.
+    pub fn event(&self, name: &'static str, data: Value) {
+        self.order.send(Order::Event(name, data)).unwrap();
+    }
+
+    /// Sends a text that is no event.
+    pub fn text(&self, text: &str) {
+        self.order.send(Order::Text(text.to_owned())).unwrap();
+    }
+
+    /// Asks the bot to connect again (op 7).
+    pub fn reconnect(&self) {
+        self.order.send(Order::Reconnect).unwrap();
+    }
+
+    /// Drops the bot's connection without a word.
+    pub fn cut(&self) {
+        self.order.send(Order::Cut).unwrap();
+    }
+
+    /// Closes the bot's connection with a code.
+    pub fn close(&self, code: u16) {
+        self.order.send(Order::Close(code)).unwrap();
+    }
+
+    pub fn fault(&self, fault: Fault) {
+        self.shared.log().faults.push_back(fault);
+    }
+
+    /// Closes the connection with this code instead of letting the bot in.
+    pub fn turn_away(&self, code: u16) {
+        self.shared.log().turned_away = Some(code);
+    }
+
+    /// Waits until what has happened is enough.
+    pub async fn until(&self, what: &str, enough: impl Fn(&Log) -> bool) {
+        let waiting = async {
+            loop {
+                let changed = self.shared.changed.notified();
+                if self.look(&enough) {
+                    return;
+                }
+                changed.await;
+            }
+        };
+        if tokio::time::timeout(DEADLINE, waiting).await.is_err() {
+            let (wrong, requests) = self.look(|log| (log.wrong.clone(), log.requests.clone()));
+            panic!("{what} did not happen; wrong: {wrong:#?}; requests: {requests:#?}");
+        }
+    }
+
+    /// Nothing was sent that Discord would not take.
+    pub fn assert_clean(&self) {
+        let wrong = self.look(|log| log.wrong.clone());
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+impl Drop for FakeDiscord {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+impl Shared {
+    fn log(&self) -> MutexGuard<'_, Log> {
+        self.log.lock().unwrap()
+    }
+}
+
+/// Any request.
+async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, headers: HeaderMap, bytes: Bytes) -> Response {
+    let path = uri.path().strip_prefix("/api/v10").unwrap_or("(not /api/v10)").to_owned();
+    let body: Option<Value> = (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap());
+    let mut wrong: Vec<String> =
+        shared.descriptions.iter().filter_map(|description| description.request(method.as_str(), &path, body.as_ref()).err()).collect();
+    let body = body.unwrap_or_default();
+    if method == Method::POST {
+        wrong.extend(limits(&path, &body));
+    }
+    if uri.query().is_some() {
+        wrong.push(format!("{method} {path}: a query"));
+    }
+    let mut log = shared.log();
+    let known = headers.get("authorization").is_some_and(|given| given == &format!("Bot {TOKEN}"));
+    let taken = known && wrong.is_empty();
+    log.wrong.append(&mut wrong);
+    let request = Request { method: method.to_string(), path, body, applied: false };
+    let response = if known {
+        respond(&mut log, &shared, request, taken)
+    } else {
+        log.requests.push(request);
+        refusal(401, &json!({"message": "401: Unauthorized", "code": 0}))
+    };
+    drop(log);
+    shared.changed.notify_waiters();
+    response
+}
+
+fn respond(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) -> Response {
+    let path = request.path.clone();
+    let fault = log.faults.pop_front();
+    if let Some(Fault::Before(status)) = fault {
+        log.requests.push(request);
+        return refusal(status, &json!({"message": "stumbled", "code": 0}));
+    }
+    if let Some(Fault::Refuse(status, body)) = fault {
+        log.requests.push(request);
+        return refusal(status, &body);
+    }
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let (status, answer) = match (taken, request.method.as_str(), parts.as_slice()) {
+        (false, ..) => (400, json!({"message": "Invalid Form Body", "code": 50_035})),
+        (_, "GET", ["gateway"]) => (200, json!({"url": format!("ws://{}", shared.address)})),
+        (_, "GET", ["users", "@me"]) => (200, user(ME, true)),
+        (_, "POST", ["channels", channel, "messages"]) => {
+            let nonce = request.body["nonce"].to_string();
+            request.applied = !log.nonces.contains_key(&nonce);
+            let id = (900 + log.nonces.len()).to_string();
+            let posted = post(
+                &id,
+                request.body["content"].as_str().unwrap(),
+                json!({
+                    "author": user(ME, true), "channel_id": channel, "guild_id": null,
+                }),
+            );
+            (200, log.nonces.entry(nonce).or_insert(posted).clone())
+        }
+        (_, "POST", ["interactions", id, _, "callback"]) if log.answered.insert((*id).to_owned()) => {
+            request.applied = true;
+            (204, Value::Null)
+        }
+        (_, "POST", ["interactions", ..]) => (400, json!({"message": "acknowledged already", "code": 40_060})),
+        (_, "POST", ["webhooks", APPLICATION, _]) => {
+            request.applied = true;
+            let content = request.body["content"].as_str().unwrap();
+            (200, post("990", content, json!({"author": user(ME, true), "guild_id": null})))
+        }
+        _ => {
+            log.wrong.push(format!("{} {path}: not in the fake", request.method));
+            (404, json!({"message": "404: Not Found", "code": 0}))
+        }
+    };
+    log.requests.push(request);
+    match fault {
+        Some(Fault::After(status)) => refusal(status, &json!({"message": "stumbled", "code": 0})),
+        Some(Fault::Cut) => {
+            let broken: [Result<Bytes, std::io::Error>; 2] =
+                [Ok(Bytes::from_static(b"{\"id\"")), Err(std::io::ErrorKind::ConnectionReset.into())];
+            Body::from_stream(stream::iter(broken)).into_response()
+        }
+        _ if status == 204 => StatusCode::NO_CONTENT.into_response(),
+        _ => refusal(status, &answer),
+    }
+}
+
+fn refusal(status: u16, body: &Value) -> Response {
+    let json = [("content-type", "application/json")];
+    (StatusCode::from_u16(status).unwrap(), json, body.to_string()).into_response()
+}
+
+/// What Discord's description does not say or says too widely about a request that sends something.
+pub fn limits(path: &str, body: &Value) -> Vec<String> {
+    let private = !path.starts_with("/channels/");
+    let message = if path.ends_with("/callback") { &body["data"] } else { body };
+    let mut wrong = Vec::new();
+    let mut must = |kept: bool, rule: &str| {
+        if !kept {
+            wrong.push(format!("POST {path}: {rule}: {body}"));
+        }
+    };
+    let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
+    must((1..=2_000).contains(&length(&message["content"])), "content of 1 to 2000 characters");
+    let mentions = &message["allowed_mentions"];
+    let nobody = |key: &str| mentions.get(key).is_none_or(|list| list == &json!([]));
+    must(mentions["parse"] == json!([]) && nobody("users") && nobody("roles"), "mentions nobody");
+    must(mentions["replied_user"] == json!(false), "does not ping the person replied to");
+    let rows: Vec<&Vec<Value>> =
+        message["components"].as_array().into_iter().flatten().filter_map(|row| row["components"].as_array()).collect();
+    must(rows.len() <= 5 && rows.iter().all(|row| (1..=5).contains(&row.len())), "at most 5 rows of 5 buttons");
+    let buttons: Vec<&Value> = rows.into_iter().flatten().collect();
+    let within = |key: &str, most: usize| buttons.iter().all(|button| (1..=most).contains(&length(&button[key])));
+    must(within("label", 80), "labels of 1 to 80 characters");
+    must(within("custom_id", 100), "ids of 1 to 100 characters");
+    let ids: BTreeSet<String> = buttons.iter().map(|button| button["custom_id"].to_string()).collect();
+    must(ids.len() == buttons.len(), "no id twice");
+    if private {
+        must(message["flags"].as_u64().is_some_and(|flags| flags & 64 != 0), "only the asker can see it");
+    } else {
+        must(message["enforce_nonce"] == json!(true), "enforces its nonce");
+        must((1..=25).contains(&length(&message["nonce"])), "a nonce of 1 to 25 characters");
+    }
+    wrong
+}
+
+async fn accept(gateway: TcpListener, shared: Arc<Shared>) {
+    loop {
+        let (stream, _) = gateway.accept().await.unwrap();
+        let shared = Arc::clone(&shared);
+        // An error here is the bot going away.
+        tokio::spawn(async move { converse(stream, &shared).await.ok() });
+    }
+}
+
+type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
+    let mut socket = tokio_tungstenite::accept_async(stream).await?;
+    send(&mut socket, json!({"op": 10, "d": {"heartbeat_interval": 41_250}})).await?;
+    while let Some(frame) = socket.next().await {
+        let Frame::Text(text) = frame? else { continue };
+        let message: Value = serde_json::from_str(&text)?;
+        let token_known = message["d"]["token"] == format!("Bot {TOKEN}") || message["d"]["token"] == TOKEN;
+        match message["op"].as_u64() {
+            Some(1) => send(&mut socket, json!({"op": 11})).await?,
+            Some(2) => {
+                let code = shared.log().turned_away.or((!token_known).then_some(4004));
+                if let Some(code) = code {
+                    return close(&mut socket, code).await;
+                }
+                if message["d"]["intents"] != INTENTS {
+                    shared.log().wrong.push(format!("intents {}", message["d"]["intents"]));
+                }
+                let ready = json!({
+                    "v": 10, "user": user(ME, true), "guilds": [{"id": SERVER, "unavailable": true}],
+                    "session_id": "session", "resume_gateway_url": format!("ws://{}", shared.address),
+                    "application": {"id": APPLICATION, "flags": 0}, "shard": [0, 1],
+                });
+                dispatch(&mut socket, shared, "READY", ready).await?;
+                shared.log().identified += 1;
+                shared.changed.notify_waiters();
+                return carry_on(&mut socket, shared).await;
+            }
+            Some(6) => {
+                let seen = message["d"]["seq"].as_u64().unwrap_or_default();
+                let sent = shared.log().sent.clone();
+                for missed in sent.iter().filter(|event| event["s"].as_u64() > Some(seen)) {
+                    send(&mut socket, missed.clone()).await?;
+                }
+                dispatch(&mut socket, shared, "RESUMED", json!({"_trace": []})).await?;
+                shared.log().resumed += 1;
+                shared.changed.notify_waiters();
+                return carry_on(&mut socket, shared).await;
+            }
+            _ => shared.log().wrong.push(format!("op {}", message["op"])),
+        }
+    }
+    Ok(())
+}
+
+/// Carries out the test's orders as long as this connection lives.
+async fn carry_on(socket: &mut WebSocketStream<TcpStream>, shared: &Shared) -> Outcome {
+    let mut orders = shared.orders.lock().await;
+    loop {
+        tokio::select! {
+            frame = socket.next() => match frame {
+                Some(Ok(Frame::Text(text))) if text.contains("\"op\":1,") => send(socket, json!({"op": 11})).await?,
+                Some(Ok(_)) => {}
+                Some(Err(_)) | None => return Ok(()),
+            },
+            order = orders.recv() => match order {
+                Some(Order::Event(name, data)) => dispatch(socket, shared, name, data).await?,
+                Some(Order::Text(text)) => socket.send(Frame::Text(text)).await?,
+                Some(Order::Reconnect) => {
+                    drop(orders);
+                    send(socket, json!({"op": 7, "d": null})).await?;
+                    while let Some(Ok(_)) = socket.next().await {}
+                    return Ok(());
+                }
+                Some(Order::Close(code)) => return close(socket, code).await,
+                Some(Order::Cut) | None => return Ok(()),
+            },
+        }
+    }
+}
+
+async fn dispatch(socket: &mut WebSocketStream<TcpStream>, shared: &Shared, name: &str, data: Value) -> Outcome {
+    let event = {
+        let mut log = shared.log();
+        let event = json!({"op": 0, "s": log.sent.len() + 1, "t": name, "d": data});
+        log.sent.push(event.clone());
+        event
+    };
+    send(socket, event).await
+}
+
+async fn send(socket: &mut WebSocketStream<TcpStream>, message: Value) -> Outcome {
+    Ok(socket.send(Frame::Text(message.to_string())).await?)
+}
+
+async fn close(socket: &mut WebSocketStream<TcpStream>, code: u16) -> Outcome {
+    socket.close(Some(CloseFrame { code: code.into(), reason: "".into() })).await?;
+    while let Some(Ok(_)) = socket.next().await {}
+    Ok(())
+}
+
+/// An account.
+pub fn user(id: &str, bot: bool) -> Value {
+    json!({"id": id, "username": "naam-van-iemand", "discriminator": "0", "avatar": null, "bot": bot})
+}
+
+/// A message of a person in a channel, with the fields in `changes` set otherwise.
+pub fn post(id: &str, content: &str, changes: Value) -> Value {
+    let post = json!({
+        "id": id, "channel_id": CHANNEL, "guild_id": SERVER, "author": user("5", false), "content": content,
+        "timestamp": "2026-11-22T10:00:00Z", "edited_timestamp": null, "tts": false, "mention_everyone": false,
+        "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0,
+    });
+    with(post, changes)
+}
+
+/// A tap on a button under one of the bot's messages, in a channel.
+pub fn tap(id: &str, custom_id: &str, locale: &str) -> Value {
+    let member = json!({
+        "user": user("5", false), "nick": null, "avatar": null, "roles": [], "joined_at": "2026-01-01T10:00:00Z",
+        "premium_since": null, "deaf": false, "mute": false, "flags": 0, "permissions": "0",
+    });
+    json!({
+        "id": id, "application_id": APPLICATION, "type": 3, "version": 1, "token": format!("tapgeheim{id}"),
+        "data": {"custom_id": custom_id, "component_type": 2}, "guild_id": SERVER, "channel_id": CHANNEL,
+        "member": member, "message": post("900", "antwoord", json!({"author": user(ME, true)})),
+        "locale": locale, "guild_locale": "nl", "entitlements": [], "app_permissions": "0",
+        "authorizing_integration_owners": {"0": SERVER}, "context": 0, "attachment_size_limit": 10_485_760,
+    })
+}
+
+/// A server on which Discord gave the bot a role of its own.
+pub fn server(role: &str) -> Value {
+    let role = json!({
+        "id": role, "name": "Meldwijzer", "color": 0,
+        "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}, "hoist": false, "managed": true, "mentionable": true,
+        "permissions": "0", "position": 1, "flags": 0, "tags": {"bot_id": ME},
+    });
+    json!({
+        "id": SERVER, "name": "Oefening", "icon": null, "splash": null, "discovery_splash": null, "owner_id": "5",
+        "afk_channel_id": null, "afk_timeout": 300, "verification_level": 0, "default_message_notifications": 0,
+        "explicit_content_filter": 0, "roles": [role], "emojis": [], "features": [], "mfa_level": 0,
+        "application_id": null, "system_channel_id": null, "system_channel_flags": 0, "rules_channel_id": null,
+        "vanity_url_code": null, "description": null, "banner": null, "premium_tier": 0,
+        "premium_subscription_count": 0, "preferred_locale": "nl", "public_updates_channel_id": null,
+        "nsfw_level": 0, "stickers": [], "premium_progress_bar_enabled": false, "joined_at": "2026-01-01T10:00:00Z",
+        "large": false, "unavailable": false, "member_count": 2, "voice_states": [], "members": [], "channels": [],
+        "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
+    })
+}
+
+fn with(mut fields: Value, changes: Value) -> Value {
+    let Value::Object(changes) = changes else { panic!("changes are an object") };
+    fields.as_object_mut().unwrap().extend(changes);
+    fields
+}
