@@ -3,7 +3,7 @@
 //! It uses the very modules of the program. When the content has errors it stores nothing: the program then loads
 //! the files itself and says what is wrong and where.
 
-#![allow(dead_code, missing_docs, reason = "the program's modules are used here in part")]
+#![allow(dead_code, unused_imports, missing_docs, reason = "the program's modules are used here in part")]
 #![expect(clippy::print_stdout, clippy::expect_used, reason = "a build script talks to Cargo and stops when it cannot write")]
 
 #[path = "src/message.rs"]

@@ -5,11 +5,9 @@
 
 mod plain;
 mod reply;
-mod split;
 
 pub use plain::plain;
 pub use reply::render;
-pub use split::split;
 
 use crate::message::Locale;
 

@@ -61,7 +61,7 @@ impl Model {
                 word: word.to_owned(),
                 how: reading.how,
                 means: reading.words.iter().filter(|w| **w != 0).map(|w| compiled.lexicon.word_name(*w).to_owned()).collect(),
-                groups: reading.groups.iter().map(|g| compiled.lexicon.group_name(*g).to_owned()).collect(),
+                groups: reading.groups.as_slice().iter().map(|g| compiled.lexicon.group_name(*g).to_owned()).collect(),
             })
             .collect();
         let said = |start: usize, end: usize| (start..end).map(|i| analysis.words.folded(i)).collect::<Vec<_>>().join(" ");

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::index::PackedMap;
 use super::lexicon::{GroupId, How, Reading, WordId};
 use super::sequence::{Hit, Meaning};
 use super::text::Words;
@@ -143,7 +144,7 @@ pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use) -> 
         }
         previous = (head != 0).then_some((word.sentence, head));
         if used.groups {
-            groups.extend(reading.groups.iter().map(|g| (word.sentence, *g, at, at + 1, sure)));
+            groups.extend(reading.groups.as_slice().iter().map(|g| (word.sentence, *g, at, at + 1, sure)));
         }
     }
     if used.groups {
@@ -195,10 +196,29 @@ fn push_groups(groups: &[(usize, GroupId, usize, usize, bool)], closing: Option<
     }
 }
 
+impl Feature {
+    /// The feature as one number; different features have different numbers.
+    fn packed(self) -> u64 {
+        let pack = |kind: u64, a: u32, b: u32| kind << 58 | u64::from(a) << 29 | u64::from(b);
+        match self {
+            Self::Bias => pack(1, 0, 0),
+            Self::Word(w) => pack(2, w, 0),
+            Self::ClosingWord(w) => pack(3, w, 0),
+            Self::Pair(a, b) => pack(4, a, b),
+            Self::Group(g) => pack(5, g.into(), 0),
+            Self::ClosingGroup(g) => pack(6, g.into(), 0),
+            Self::Groups(a, b) => pack(7, a.into(), b.into()),
+            Self::Length(n) => pack(8, n.into(), 0),
+            Self::Unknown(n) => pack(9, n.into(), 0),
+            Self::UnknownShare(n) => pack(10, n.into(), 0),
+        }
+    }
+}
+
 /// The features that carry a weight, by number.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FeatureSpace {
-    ids: HashMap<Feature, FeatureId>,
+    ids: PackedMap,
 }
 
 impl FeatureSpace {
@@ -212,18 +232,17 @@ impl FeatureSpace {
         let mut kept: Vec<Feature> = counts
             .into_iter()
             .filter(|(feature, count)| match feature {
-                Feature::Bias
-                | Feature::Word(_)
-                | Feature::Group(_)
-                | Feature::Length(_)
-                | Feature::Unknown(_)
-                | Feature::UnknownShare(_) => true,
-                _ => *count >= least,
+                Feature::Pair(..) | Feature::Groups(..) | Feature::ClosingWord(_) | Feature::ClosingGroup(_) => *count >= least,
+                _ => true,
             })
             .map(|(feature, _)| feature)
             .collect();
         kept.sort_unstable();
-        Self { ids: kept.into_iter().zip(0..).collect() }
+        let mut ids = PackedMap::default();
+        for (feature, id) in kept.into_iter().zip(0..) {
+            ids.insert(feature.packed(), id);
+        }
+        Self { ids }
     }
 
     /// How many features there are.
@@ -241,7 +260,7 @@ impl FeatureSpace {
     /// The number of a feature.
     #[must_use]
     pub fn id(&self, feature: Feature) -> Option<FeatureId> {
-        self.ids.get(&feature).copied()
+        self.ids.get(feature.packed())
     }
 
     /// The known features of a message with their values, scaled so that long messages do not shout.

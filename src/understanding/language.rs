@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::index::{PackedMap, StringIndex};
 use super::text::Words;
 use crate::message::Locale;
 
 /// How strongly words and letter triples speak for Dutch (above zero) or English (below).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Languages {
-    words: HashMap<Box<str>, f32>,
-    triples: HashMap<[u8; 3], f32>,
+    words: StringIndex,
+    word_ratios: Vec<f32>,
+    triples: PackedMap,
+    triple_ratios: Vec<f32>,
 }
 
 /// The language of a message and how sure it is.
@@ -54,12 +57,21 @@ impl Languages {
                 }
             }
         }
-        let totals = counts.totals;
-        let triple_totals = counts.triple_totals;
-        Self {
-            words: counts.words.into_iter().map(|(w, n)| (w.into(), ratio(n, totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD))).collect(),
-            triples: counts.triples.into_iter().map(|(t, n)| (t, ratio(n, triple_totals, 2.0))).collect(),
+        let mut out = Self::default();
+        // sorted, so that the same texts always give the same table
+        let mut words: Vec<_> = counts.words.into_iter().collect();
+        words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        for (word, n) in words {
+            out.words.intern(&word);
+            out.word_ratios.push(ratio(n, counts.totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD));
         }
+        let mut triples: Vec<_> = counts.triples.into_iter().collect();
+        triples.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        for ((triple, n), number) in triples.into_iter().zip(0..) {
+            out.triples.insert(packed(triple), number);
+            out.triple_ratios.push(ratio(n, counts.triple_totals, 2.0));
+        }
+        out
     }
 
     /// The language of a message, or `fallback` where the words do not tell.
@@ -73,10 +85,10 @@ impl Languages {
     }
 
     fn weigh(&self, word: &str) -> f32 {
-        if let Some(known) = self.words.get(word) {
+        if let Some(known) = self.words.get(word).and_then(|n| self.word_ratios.get(n as usize)) {
             return *known;
         }
-        let sum: f32 = triples(word).filter_map(|t| self.triples.get(&t)).sum();
+        let sum: f32 = triples(word).filter_map(|t| self.triples.get(packed(t))).filter_map(|n| self.triple_ratios.get(n as usize)).sum();
         (sum * 0.4).clamp(-MOST_AN_UNKNOWN, MOST_AN_UNKNOWN)
     }
 }
@@ -90,6 +102,10 @@ fn bump(counts: &mut [f32; 2], locale: Locale) {
 /// Natural logarithm of how much more often something occurs in Dutch than in English, smoothed.
 fn ratio([nl, en]: [f32; 2], [all_nl, all_en]: [f32; 2], smooth: f32) -> f32 {
     (((nl + smooth) / (all_nl + 1.0)) / ((en + smooth) / (all_en + 1.0))).ln()
+}
+
+fn packed(triple: [u8; 3]) -> u64 {
+    triple.into_iter().fold(0, |key, byte| key << 8 | u64::from(byte))
 }
 
 /// Letter triples of a word, with `^` and `$` at its ends.

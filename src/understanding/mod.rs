@@ -36,6 +36,7 @@ pub mod emergency;
 pub mod explain;
 pub mod features;
 pub mod forms;
+pub mod index;
 pub mod language;
 pub mod lexicon;
 mod model;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
-use super::lexicon::{Lexicon, Reading};
+use super::lexicon::{Builder, Lexicon, Reading};
 use super::personal_data::Recogniser;
 use super::place::Places;
 use super::score::{self, Thresholds};
@@ -58,7 +58,6 @@ pub struct Compiled {
 }
 
 /// A model ready to understand messages.
-#[derive(Debug)]
 pub struct Model {
     pub(super) compiled: Compiled,
     pub(super) recogniser: Recogniser,
@@ -123,10 +122,21 @@ impl Compiled {
 
     /// As [`build`](Self::build), with parts left out or trained otherwise, to measure what they bring.
     pub fn build_with(spec: &ModelSpec, options: Options) -> Result<Self, Vec<SpecError>> {
-        let mut errors = Vec::new();
+        let mut authored = Authored::default();
+        authored.add_groups(&spec.groups);
+        for (locale, text) in all_texts(spec) {
+            for (_, word) in Words::read(text).iter() {
+                authored.lexicon.add(word, locale, None);
+            }
+        }
+        for (number, topic) in spec.topics.iter().enumerate() {
+            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
+                authored.add_topic_words(&topic.id, number as u16, locale, words);
+            }
+        }
         let mut compiled = Self {
-            lexicon: Lexicon::default(),
-            sequences: Sequences::default(),
+            lexicon: authored.lexicon.finish(),
+            sequences: authored.sequences,
             languages: Languages::learn(all_texts(spec)),
             places: Places::new(&spec.places),
             space: FeatureSpace::default(),
@@ -139,76 +149,13 @@ impl Compiled {
             known_names: spec.known_names.clone(),
             published_numbers: spec.published_numbers.clone(),
         };
-        compiled.add_groups(&spec.groups);
-        for (locale, text) in all_texts(spec) {
-            for (_, word) in Words::read(text).iter() {
-                compiled.lexicon.add(word, locale, None);
-            }
-        }
-        for (number, topic) in spec.topics.iter().enumerate() {
-            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
-                compiled.add_topic_words(&topic.id, number as u16, locale, words, &mut errors);
-            }
-        }
-        compiled.lexicon.finish();
+        let mut errors = authored.errors;
         match compiled.learn(spec, options) {
             Err(error) => errors.push(error),
             Ok(()) if errors.is_empty() => return Ok(compiled),
             Ok(()) => {}
         }
         Err(errors)
-    }
-
-    fn add_groups(&mut self, groups: &[GroupSpec]) {
-        for group in groups {
-            let id = self.lexicon.intern_group(&group.name);
-            for entry in &group.words {
-                if let Some(begin) = entry.strip_suffix('*') {
-                    self.lexicon.add_prefix(&super::text::fold(begin), group.locale, id);
-                } else if let Some(end) = entry.strip_prefix('*') {
-                    self.lexicon.add_suffix(&super::text::fold(end), group.locale, id);
-                } else {
-                    let words = Words::read(entry);
-                    if words.len() == 1 {
-                        self.lexicon.add(words.folded(0), group.locale, Some(id));
-                    } else {
-                        let symbols: Vec<Symbol> = words.iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, group.locale))).collect();
-                        self.sequences.add(&symbols, Meaning::Group(id));
-                    }
-                }
-            }
-        }
-    }
-
-    fn add_topic_words(&mut self, id: &str, number: u16, locale: Locale, words: &WordSpec, errors: &mut Vec<SpecError>) {
-        let lists = [
-            (&words.phrases, Meaning::Phrase(number)),
-            (&words.words, Meaning::Word(number)),
-            (&words.needs, Meaning::Need(number)),
-            (&words.excludes, Meaning::Exclude(number)),
-        ];
-        for (list, meaning) in lists {
-            for entry in list {
-                match self.symbols(entry, locale) {
-                    Ok(symbols) => self.sequences.add(&symbols, meaning),
-                    Err(group) => errors.push(SpecError::UnknownGroup { topic: id.to_owned(), group }),
-                }
-            }
-        }
-    }
-
-    /// The symbols of an authored entry: words and `@groups`.
-    fn symbols(&mut self, entry: &str, locale: Locale) -> Result<Vec<Symbol>, String> {
-        let mut symbols = Vec::new();
-        for part in entry.split_whitespace() {
-            if let Some(name) = part.strip_prefix('@') {
-                let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
-                symbols.push(Symbol::Group(self.lexicon.group(name).ok_or_else(|| name.to_owned())?));
-            } else {
-                symbols.extend(Words::read(part).iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, locale))));
-            }
-        }
-        Ok(symbols)
     }
 
     fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
@@ -331,11 +278,7 @@ impl Compiled {
             if let Some(whole) = self.lexicon.exact(&joined, locale)
                 && let Some(reading) = readings.get_mut(at)
             {
-                for group in &whole.groups {
-                    if !reading.groups.contains(group) {
-                        reading.groups.push(*group);
-                    }
-                }
+                reading.groups.extend(whole.groups.as_slice());
                 if let [_, second] = &mut reading.words
                     && *second == 0
                 {
@@ -344,6 +287,12 @@ impl Compiled {
                 }
             }
         }
+    }
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Model").field("topics", &self.compiled.topics.len()).finish_non_exhaustive()
     }
 }
 
@@ -363,6 +312,68 @@ impl Model {
     /// The ids of the topics, in the order of their numbers.
     pub fn topics(&self) -> impl Iterator<Item = &str> {
         self.compiled.topics.iter().map(|t| &**t)
+    }
+}
+
+/// What authors wrote, while it is collected.
+#[derive(Default)]
+struct Authored {
+    lexicon: Builder,
+    sequences: Sequences,
+    errors: Vec<SpecError>,
+}
+
+impl Authored {
+    fn add_groups(&mut self, groups: &[GroupSpec]) {
+        for group in groups {
+            let id = self.lexicon.intern_group(&group.name);
+            for entry in &group.words {
+                if let Some(begin) = entry.strip_suffix('*') {
+                    self.lexicon.add_prefix(&super::text::fold(begin), group.locale, id);
+                } else if let Some(end) = entry.strip_prefix('*') {
+                    self.lexicon.add_suffix(&super::text::fold(end), group.locale, id);
+                } else {
+                    let words = Words::read(entry);
+                    if words.len() == 1 {
+                        self.lexicon.add(words.folded(0), group.locale, Some(id));
+                    } else {
+                        let symbols: Vec<Symbol> = words.iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, group.locale))).collect();
+                        self.sequences.add(&symbols, Meaning::Group(id));
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_topic_words(&mut self, id: &str, number: u16, locale: Locale, words: &WordSpec) {
+        let lists = [
+            (&words.phrases, Meaning::Phrase(number)),
+            (&words.words, Meaning::Word(number)),
+            (&words.needs, Meaning::Need(number)),
+            (&words.excludes, Meaning::Exclude(number)),
+        ];
+        for (list, meaning) in lists {
+            for entry in list {
+                match self.symbols(entry, locale) {
+                    Ok(symbols) => self.sequences.add(&symbols, meaning),
+                    Err(group) => self.errors.push(SpecError::UnknownGroup { topic: id.to_owned(), group }),
+                }
+            }
+        }
+    }
+
+    /// The symbols of an authored entry: words and `@groups`.
+    fn symbols(&mut self, entry: &str, locale: Locale) -> Result<Vec<Symbol>, String> {
+        let mut symbols = Vec::new();
+        for part in entry.split_whitespace() {
+            if let Some(name) = part.strip_prefix('@') {
+                let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+                symbols.push(Symbol::Group(self.lexicon.group(name).ok_or_else(|| name.to_owned())?));
+            } else {
+                symbols.extend(Words::read(part).iter().map(|(_, w)| Symbol::Word(self.lexicon.keep(w, locale))));
+            }
+        }
+        Ok(symbols)
     }
 }
 

@@ -1,9 +1,8 @@
 //! Word sequences: authored phrases, words and fixed expressions, all found in one pass over a message.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
+use super::index::PackedMap;
 use super::lexicon::{GroupId, Reading, WordId};
 
 /// One place in a sequence: a vocabulary word in any of its forms, or any word of a group.
@@ -41,10 +40,20 @@ pub struct Hit {
     pub end: usize,
 }
 
+/// A node and a symbol as one key.
+fn step(node: u32, symbol: Symbol) -> u64 {
+    let symbol = match symbol {
+        Symbol::Word(word) => u64::from(word) << 1,
+        Symbol::Group(group) => u64::from(group) << 1 | 1,
+    };
+    u64::from(node) << 32 | symbol
+}
+
 /// A trie over symbols.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Sequences {
-    next: HashMap<(u32, Symbol), u32>,
+    /// From a node and a symbol to the next node.
+    next: PackedMap,
     meanings: Vec<Vec<Meaning>>,
 }
 
@@ -59,12 +68,12 @@ impl Sequences {
         }
         let mut node = 0;
         for symbol in symbols {
-            node = match self.next.get(&(node, *symbol)) {
-                Some(&known) => known,
+            node = match self.next.get(step(node, *symbol)) {
+                Some(known) => known,
                 None => {
                     let new = self.meanings.len() as u32;
                     self.meanings.push(Vec::new());
-                    self.next.insert((node, *symbol), new);
+                    self.next.insert(step(node, *symbol), new);
                     new
                 }
             };
@@ -89,9 +98,9 @@ impl Sequences {
             return;
         };
         let words = reading.words.iter().filter(|w| **w != 0).map(|w| Symbol::Word(*w));
-        let groups = reading.groups.iter().map(|g| Symbol::Group(*g));
+        let groups = reading.groups.as_slice().iter().map(|g| Symbol::Group(*g));
         for symbol in words.chain(groups) {
-            let Some(&next) = self.next.get(&(node, symbol)) else {
+            let Some(next) = self.next.get(step(node, symbol)) else {
                 continue;
             };
             for meaning in self.meanings.get(next as usize).into_iter().flatten() {
@@ -115,7 +124,7 @@ mod tests {
         let mut sequences = Sequences::default();
         sequences.add(&[Symbol::Word(1), Symbol::Group(7)], Meaning::Phrase(3));
         sequences.add(&[Symbol::Word(1)], Meaning::Word(2));
-        let reading = |word, groups: &[GroupId]| Reading { words: [word, 0], groups: groups.to_vec(), how: How::Exact };
+        let reading = |word, groups: &[GroupId]| Reading { words: [word, 0], groups: groups.into(), how: How::Exact };
         let readings = [reading(5, &[]), reading(1, &[]), reading(9, &[7])];
         let mut hits = Vec::new();
         for start in 0..readings.len() {

@@ -1,40 +1,184 @@
-//! stub
+//! Points out personal data in a chat message: which kinds there are and where, never the text itself.
+//!
+//! ```ignore
+//! let recogniser = Recogniser::new(&["Veilig Thuis".to_owned()], &["08002000".to_owned()])?;
+//! let found = recogniser.find("haar zoontje Daan, bel 06-12345678", &|word| vocabulary.contains(word));
+//! assert_eq!(found.iter().map(|datum| datum.kind.code()).collect::<Vec<_>>(), ["name", "phone"]);
+//! ```
+//!
+//! How it works: every finder reads the message once and proposes candidates with a rank; where two overlap the more
+//! certain one stays, then the longer one. Numbers are found by their shape, by check digits and by the word before
+//! them (`numbers`, `files`, `dates`, `addresses`); names by what leads up to them or by a list of first
+//! names (`names`, `bare`, `clients`, `about`).
+//!
+//! Nothing here remembers a message, and time grows linearly with its length: every rule looks at a bounded number of
+//! words around the one at hand.
+
+mod about;
+mod addresses;
+mod bare;
+mod clients;
+mod dates;
+mod files;
+mod given_names;
+mod lexicon;
+mod names;
+mod numbers;
+mod ordinary;
+mod person;
+mod places;
+mod surnames;
+mod tokens;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+mod tests;
+
+use std::collections::BTreeMap;
 use std::ops::Range;
-/// Kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+
+/// A kind of personal data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// n
-    Name,
-    /// b
+    /// Citizen service number: nine digits that pass the eleven test.
     Bsn,
+    /// Phone number of a person; never a published help line.
+    Phone,
+    /// E-mail address.
+    Email,
+    /// Street and house number.
+    Address,
+    /// Dutch postcode.
+    Postcode,
+    /// Date of birth.
+    Birthdate,
+    /// Name of a person.
+    Name,
+    /// Bank account.
+    Iban,
+    /// Licence plate of a car.
+    LicencePlate,
+    /// Number of a file, case, report, patient or client.
+    CaseNumber,
 }
+
 impl Kind {
-    /// code
-    pub fn code(self) -> &'static str {
+    /// The code in settings, labels and output.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
         match self {
-            Self::Name => "name",
             Self::Bsn => "bsn",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Address => "address",
+            Self::Postcode => "postcode",
+            Self::Birthdate => "birthdate",
+            Self::Name => "name",
+            Self::Iban => "iban",
+            Self::LicencePlate => "licence-plate",
+            Self::CaseNumber => "case-number",
         }
     }
 }
-/// Datum.
+
+/// One piece of personal data: its kind and its place, never its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonalDatum {
-    /// k
+    /// What it is.
     pub kind: Kind,
-    /// s
+    /// Where it stands: bytes of the message, on character borders.
     pub span: Range<usize>,
 }
-/// R.
-#[derive(Debug)]
-pub struct Recogniser;
+
+/// How sure a finder is of a candidate; the higher one wins an overlap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// The shape alone, and other things have it too.
+    Shape,
+    /// A shape that hardly anything else has.
+    Distinct,
+    /// A word before it says what it is.
+    Cued,
+    /// A shape or check digits that nothing else has.
+    Certain,
+}
+
+/// What a finder proposes; without a kind it only keeps others away (a published number, an invoice).
+#[derive(Clone, Debug)]
+struct Candidate {
+    kind: Option<Kind>,
+    span: Range<usize>,
+    rank: Rank,
+}
+
+impl Candidate {
+    fn new(kind: Kind, span: Range<usize>, rank: Rank) -> Self {
+        Self { kind: Some(kind), span, rank }
+    }
+
+    /// Not personal, whatever it looks like.
+    fn harmless(span: Range<usize>, rank: Rank) -> Self {
+        Self { kind: None, span, rank }
+    }
+}
+
+/// Finds personal data; made once, used for every message.
+pub struct Recogniser {
+    lexicon: lexicon::Lexicon,
+    places: places::KnownNames,
+    numbers: numbers::Numbers,
+    files: files::Files,
+    dates: dates::Dates,
+}
+
 impl Recogniser {
-    /// n
-    pub fn new(_: &[String], _: &[String]) -> Result<Self, regex::Error> {
-        Ok(Self)
+    /// `known_names`: organisations and places that are never a person. `published_numbers`: phone numbers that may
+    /// be named, digits only.
+    pub fn new(known_names: &[String], published_numbers: &[String]) -> Result<Self, regex::Error> {
+        Ok(Self {
+            lexicon: lexicon::Lexicon::new(),
+            places: places::KnownNames::new(known_names),
+            numbers: numbers::Numbers::new(published_numbers)?,
+            files: files::Files::new()?,
+            dates: dates::Dates::new()?,
+        })
     }
-    /// f
-    pub fn find(&self, _: &str, _: &dyn Fn(&str) -> bool) -> Vec<PersonalDatum> {
-        Vec::new()
+
+    /// The personal data in `text`, in order of place, each span once. `is_word` tells whether a lower-case word is
+    /// an ordinary word; it need not be complete.
+    #[must_use]
+    pub fn find(&self, text: &str, is_word: &dyn Fn(&str) -> bool) -> Vec<PersonalDatum> {
+        let mut candidates = Vec::new();
+        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+        let mut tokens = tokens::read(text, &self.lexicon);
+        self.places.mark(&mut tokens);
+        let context = person::Context { text, tokens: &tokens, is_word, lexicon: &self.lexicon };
+        names::find(&context, &mut candidates);
+        if has_digit {
+            self.dates.find(text, &tokens, &mut candidates);
+            self.numbers.find(text, &mut candidates);
+            self.files.find(text, is_word, &mut candidates);
+            addresses::find(&context, &mut candidates);
+        }
+        if text.contains('@') || text.contains("at]") || text.contains("at)") {
+            self.numbers.emails(text, &mut candidates);
+        }
+        settle(candidates)
     }
+}
+
+/// Of overlapping candidates the surer one stays, then the longer one.
+fn settle(mut candidates: Vec<Candidate>) -> Vec<PersonalDatum> {
+    if candidates.is_empty() {
+        return Vec::new();
+    }
+    candidates.sort_by_key(|candidate| (std::cmp::Reverse((candidate.rank, candidate.span.len())), candidate.span.start, candidate.kind));
+    let mut kept: BTreeMap<usize, (usize, Option<Kind>)> = BTreeMap::new();
+    for Candidate { kind, span, .. } in candidates {
+        let overlaps = kept.range(..span.end).next_back().is_some_and(|(_, &(end, _))| end > span.start);
+        if !overlaps && span.start < span.end {
+            kept.insert(span.start, (span.end, kind));
+        }
+    }
+    kept.into_iter().filter_map(|(start, (end, kind))| Some(PersonalDatum { kind: kind?, span: start..end })).collect()
 }

@@ -118,6 +118,12 @@ impl<'a> View<'a> {
         let closes = last || self.gap(end);
         let alone = self.for_contact && last && self.words.len() <= len + 1 && before.is_empty();
         let asked = self.for_contact && last && !SMALL.contains(&before);
+        // "Bergen veilig thuis?"
+        let opens = self.for_contact
+            && before.is_empty()
+            && (matches!(self.words.folded(end), "vt" | "veiligthuis")
+                || self.words.folded(end) == "veilig" && self.words.folded(end + 1) == "thuis");
+        let alone = alone || opens;
         let capital = self.capital(at) && (!named || cue > Cue::None); // "Oranje Huizen"
         match kind {
             Kind::Plain | Kind::Surname => true,
@@ -126,7 +132,7 @@ impl<'a> View<'a> {
                 let digits = |k: usize| self.words.folded(k).starts_with(|c: char| c.is_ascii_digit());
                 !(digits(at) && digits(end)) && (cue >= Cue::In || asked)
             }
-            Kind::Word => capital || cue >= Cue::Te && (cue != Cue::VeiligThuis || self.for_contact || closes) || asked,
+            Kind::Word => capital || opens || cue >= Cue::Te && (cue != Cue::VeiligThuis || self.for_contact || closes) || asked,
             Kind::Verb => {
                 capital || matches!(cue, Cue::In | Cue::Gemeente | Cue::Lives) || cue == Cue::VeiligThuis && closes || asked && at < 4
             }

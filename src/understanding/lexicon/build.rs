@@ -1,0 +1,182 @@
+//! Collects the words of authors and lays them out for look-up.
+
+use super::{Entry, GroupId, GroupList, LONGEST, Lexicon, REPAIR_FROM, Table, WordId};
+use crate::message::Locale;
+use crate::understanding::forms;
+use crate::understanding::index::StringIndex;
+
+/// A word while words are still being added.
+#[derive(Clone, Debug, Default)]
+struct Draft {
+    word: WordId,
+    groups: Vec<GroupId>,
+    count: u32,
+}
+
+#[derive(Clone, Debug, Default)]
+struct DraftTable {
+    forms: StringIndex,
+    form_drafts: Vec<Draft>,
+    keys: StringIndex,
+    key_drafts: Vec<Draft>,
+    prefixes: Vec<(String, GroupId)>,
+    suffixes: Vec<(String, GroupId)>,
+}
+
+/// Collects words and groups for a [`Lexicon`].
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    groups: Vec<Box<str>>,
+    words: StringIndex,
+    tables: [DraftTable; 2],
+}
+
+impl Builder {
+    /// The number of a group; a new one when the name is new.
+    pub fn intern_group(&mut self, name: &str) -> GroupId {
+        if let Some(at) = self.group(name) {
+            return at;
+        }
+        self.groups.push(name.into());
+        (self.groups.len() - 1) as GroupId
+    }
+
+    /// The number of a known group.
+    #[must_use]
+    pub fn group(&self, name: &str) -> Option<GroupId> {
+        self.groups.iter().position(|g| &**g == name).map(|at| at as GroupId)
+    }
+
+    /// Adds one folded word, with the group it belongs to if any, and returns its number.
+    pub fn add(&mut self, word: &str, locale: Locale, group: Option<GroupId>) -> WordId {
+        let key = forms::key(word, locale);
+        let id = self.words.intern(&format!("{locale} {key}")) + 1;
+        let Some(table) = self.tables.get_mut(locale.index()) else { return id };
+        for (index, drafts, text) in
+            [(&mut table.forms, &mut table.form_drafts, word), (&mut table.keys, &mut table.key_drafts, key.as_str())]
+        {
+            let number = index.intern(text) as usize;
+            if drafts.len() <= number {
+                drafts.push(Draft::default());
+            }
+            let Some(draft) = drafts.get_mut(number) else { continue };
+            draft.word = id;
+            draft.count += 1;
+            draft.groups.extend(group.filter(|g| !draft.groups.contains(g)));
+        }
+        id
+    }
+
+    /// As [`add`](Self::add), for a word an author chose: it is worth a weight even when no example has it twice.
+    pub fn keep(&mut self, word: &str, locale: Locale) -> WordId {
+        self.add(word, locale, None);
+        self.add(word, locale, None)
+    }
+
+    /// Adds a `begin*` of a group.
+    pub fn add_prefix(&mut self, begin: &str, locale: Locale, group: GroupId) {
+        if let Some(table) = self.tables.get_mut(locale.index()) {
+            table.prefixes.push((begin.to_owned(), group));
+        }
+    }
+
+    /// Adds an `*end` of a group.
+    pub fn add_suffix(&mut self, end: &str, locale: Locale, group: GroupId) {
+        if let Some(table) = self.tables.get_mut(locale.index()) {
+            table.suffixes.push((end.to_owned(), group));
+        }
+    }
+
+    /// Gives every word the groups of its other forms and of `begin*` and `*end`, and prepares spelling repair.
+    #[must_use]
+    pub fn finish(self) -> Lexicon {
+        let [nl, en] = self.tables;
+        Lexicon { groups: self.groups, words: self.words, tables: [nl.finish(Locale::Nl), en.finish(Locale::En)] }
+    }
+}
+
+impl DraftTable {
+    fn finish(mut self, locale: Locale) -> Table {
+        let mut table = Table::default();
+        for (list, index, lists) in [
+            (&self.prefixes, &mut table.prefixes, &mut table.prefix_groups),
+            (&self.suffixes, &mut table.suffixes, &mut table.suffix_groups),
+        ] {
+            let mut groups: Vec<Vec<GroupId>> = Vec::new();
+            for (affix, group) in list {
+                let number = index.intern(affix) as usize;
+                if groups.len() <= number {
+                    groups.push(Vec::new());
+                }
+                if let Some(known) = groups.get_mut(number) {
+                    known.push(*group);
+                }
+            }
+            *lists = groups.iter().map(|g| lay_out(g, &mut table.lists)).collect();
+        }
+        // A word that only one message has teaches nothing about others: it is read as unknown, in the examples as in
+        // life, so that the model learns what unknown words mean.
+        for draft in self.key_drafts.iter_mut().filter(|d| d.count < 2 && d.groups.is_empty()) {
+            draft.word = 0;
+        }
+        for (number, draft) in self.form_drafts.iter_mut().enumerate() {
+            let form = self.forms.name(number as u32);
+            let key = self.keys.get(&forms::key(form, locale)).and_then(|n| self.key_drafts.get(n as usize));
+            if let Some(key) = key {
+                draft.word = key.word;
+                if draft.groups.is_empty() {
+                    draft.groups.clone_from(&key.groups);
+                }
+            }
+            for (begin, group) in &self.prefixes {
+                if form.starts_with(begin.as_str()) && !draft.groups.contains(group) {
+                    draft.groups.push(*group);
+                }
+            }
+            for (end, group) in &self.suffixes {
+                if form.ends_with(end.as_str()) && !draft.groups.contains(group) {
+                    draft.groups.push(*group);
+                }
+            }
+        }
+        for (number, draft) in self.form_drafts.iter().enumerate() {
+            let form = self.forms.name(number as u32);
+            let worth = !draft.groups.is_empty() || draft.count > 1;
+            if worth && (REPAIR_FROM - 1..=LONGEST).contains(&form.len()) && form.is_ascii() {
+                table.deletions.push((deletion_hash(form.bytes()), number as u32));
+                if form.len() >= REPAIR_FROM {
+                    table.deletions.extend((0..form.len()).map(|at| (without(form, at), number as u32)));
+                }
+            }
+        }
+        table.deletions.sort_unstable();
+        table.deletions.dedup();
+        table.form_entries = self.form_drafts.iter().map(|d| d.entry(&mut table.lists)).collect();
+        table.key_entries = self.key_drafts.iter().map(|d| d.entry(&mut table.lists)).collect();
+        table.forms = self.forms;
+        table.keys = self.keys;
+        table
+    }
+}
+
+impl Draft {
+    fn entry(&self, lists: &mut Vec<GroupId>) -> Entry {
+        Entry { word: self.word, groups: lay_out(&self.groups, lists), count: self.count }
+    }
+}
+
+fn lay_out(groups: &[GroupId], lists: &mut Vec<GroupId>) -> GroupList {
+    let start = lists.len() as u32;
+    lists.extend(groups);
+    GroupList { start, len: u8::try_from(groups.len()).unwrap_or(u8::MAX) }
+}
+
+/// FNV-1a, 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>); a collision only costs a comparison.
+pub(super) fn deletion_hash(bytes: impl Iterator<Item = u8>) -> u32 {
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The hash of the word without the letter at a byte position (ASCII only).
+pub(super) fn without(word: &str, at: usize) -> u32 {
+    deletion_hash(word.bytes().enumerate().filter(|(i, _)| *i != at).map(|(_, b)| b))
+}
