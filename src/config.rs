@@ -1,9 +1,11 @@
 //! Settings from flags and environment. Secrets cannot be printed.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 
 use crate::content::Source;
+use crate::message::{Locale, UnknownLocale};
 
 /// A secret that shows nothing of itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,6 +42,22 @@ pub enum ConfigError {
         /// Why not.
         source: std::io::Error,
     },
+    /// `MELDWIJZER_LOCALE` names no language.
+    #[error("MELDWIJZER_LOCALE: {0}")]
+    Locale(#[from] UnknownLocale),
+}
+
+/// A variable of the environment; an empty one counts as not set.
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// The language of `MELDWIJZER_LOCALE`, else Dutch.
+pub fn locale() -> Result<Locale, ConfigError> {
+    match variable("MELDWIJZER_LOCALE") {
+        Some(value) => Ok(value.to_string_lossy().trim().parse()?),
+        None => Ok(Locale::Nl),
+    }
 }
 
 /// The Discord token from `DISCORD_TOKEN` or the file in `DISCORD_TOKEN_FILE`; an empty one is none.
@@ -51,7 +69,7 @@ pub fn discord_token() -> Result<Option<Secret>, ConfigError> {
     if let Some(token) = std::env::var("DISCORD_TOKEN").ok().and_then(filled) {
         return Ok(Some(token));
     }
-    let Some(path) = std::env::var_os("DISCORD_TOKEN_FILE").filter(|p| !p.is_empty()).map(PathBuf::from) else {
+    let Some(path) = variable("DISCORD_TOKEN_FILE").map(PathBuf::from) else {
         return Ok(None);
     };
     match std::fs::read_to_string(&path) {
@@ -69,7 +87,8 @@ pub fn discord_proxy() -> Option<String> {
 /// The content folder of a flag or of `MELDWIJZER_CONTENT`, else what is built in.
 #[must_use]
 pub fn source(folder: Option<PathBuf>) -> Source {
-    folder.filter(|f| !f.as_os_str().is_empty()).map_or(Source::BuiltIn, Source::Folder)
+    let folder = folder.filter(|f| !f.as_os_str().is_empty()).or_else(|| variable("MELDWIJZER_CONTENT").map(PathBuf::from));
+    folder.map_or(Source::BuiltIn, Source::Folder)
 }
 
 #[cfg(test)]

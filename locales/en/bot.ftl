@@ -78,7 +78,7 @@ privacy = Privacy of this bot
         - Your question: "whom do I consult?"
 
         # Where the answers come from
-        - I choose from fixed, checked texts. No language model writes along.
+        - I choose from fixed texts with sources. No language model writes along.
         - You use me in the terminal or in Discord.
         - I can misunderstand your question. Then ask again, or call.
 
@@ -129,7 +129,7 @@ help = What can I ask?
         # What I cannot do
         - I do not judge whether something is abuse. I do not decide for you.
         - I do not report for you and call nobody for you.
-        - I only give fixed, checked answers. Does the answer not fit? Ask it in other words.
+        - I only give fixed answers, with sources. Does the answer not fit? Ask it in other words.
 
 greeting = Greeting
     .core =

@@ -78,7 +78,7 @@ privacy = Privacy van deze bot
         - Je vraag: "met wie overleg ik?"
 
         # Waar komen de antwoorden vandaan
-        - Ik kies uit vaste, gecontroleerde teksten. Er schrijft geen taalmodel mee.
+        - Ik kies uit vaste teksten met bronnen. Er schrijft geen taalmodel mee.
         - Je gebruikt mij in de terminal of in Discord.
         - Ik kan je vraag verkeerd begrijpen. Vraag dan opnieuw, of bel.
 
@@ -129,7 +129,7 @@ help = Wat kan ik vragen?
         # Wat ik niet kan
         - Ik beoordeel niet of iets mishandeling is. Ik beslis niet voor jou.
         - Ik meld niet voor jou en bel niemand voor je.
-        - Ik geef alleen vaste, gecontroleerde antwoorden. Past het antwoord niet? Vraag het met andere woorden.
+        - Ik geef alleen vaste antwoorden, met bronnen. Past het antwoord niet? Vraag het met andere woorden.
 
 greeting = Begroeting
     .core =

@@ -54,18 +54,19 @@ impl Ask {
     /// Answers the text, or every line of standard input.
     pub(super) fn run(&self, source: &Source) -> anyhow::Result<Outcome> {
         let assistant = super::assistant(source)?;
+        let locale = self.locale.locale()?;
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         if self.text.is_empty() {
-            self.answer_lines(&assistant, std::io::stdin().lock(), &mut out)?;
+            self.answer_lines(&assistant, std::io::stdin().lock(), locale, &mut out)?;
         } else {
-            self.answer(&assistant, &self.text.join(" "), self.locale.locale, &mut out)?;
+            self.answer(&assistant, &self.text.join(" "), locale, &mut out)?;
         }
         out.flush()?;
         Ok(Outcome::Fine)
     }
 
-    fn answer_lines(&self, assistant: &Assistant, mut input: impl BufRead, out: &mut impl Write) -> std::io::Result<()> {
-        let mut locale = self.locale.locale;
+    fn answer_lines(&self, assistant: &Assistant, mut input: impl BufRead, fallback: Locale, out: &mut impl Write) -> std::io::Result<()> {
+        let mut locale = fallback;
         let mut line = Vec::new();
         loop {
             line.clear();
@@ -75,7 +76,7 @@ impl Ask {
             let text = String::from_utf8_lossy(&line);
             let text = text.trim_end_matches(['\n', '\r']);
             if text.trim().is_empty() {
-                locale = self.locale.locale;
+                locale = fallback;
                 continue;
             }
             let turn = self.answer(assistant, text, locale, out)?;

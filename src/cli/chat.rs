@@ -20,7 +20,7 @@ impl Chat {
         let assistant = super::assistant(source)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (_stop, shutdown) = tokio::sync::watch::channel(false);
-        let result = runtime.block_on(Console { locale: self.locale.locale }.run(Arc::new(assistant), shutdown));
+        let result = runtime.block_on(Console { locale: self.locale.locale()? }.run(Arc::new(assistant), shutdown));
         // a thread that still waits for a line must not hold up the end
         runtime.shutdown_background();
         result?;

@@ -13,6 +13,7 @@ use report::Report;
 use super::{LocaleFlag, Outcome, report as say};
 use crate::assistant::Assistant;
 use crate::content::Source;
+use crate::message::Locale;
 
 /// Flags of `eval`.
 #[derive(Debug, clap::Args)]
@@ -31,6 +32,7 @@ impl Eval {
     /// Measures every file. A line that cannot be read is told and skipped, and makes the exit code 1.
     pub(super) fn run(&self, source: &Source) -> anyhow::Result<Outcome> {
         let assistant = super::assistant(source)?;
+        let fallback = self.locale.locale()?;
         let mut outcome = Outcome::Fine;
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         for path in &self.files {
@@ -47,7 +49,7 @@ impl Eval {
                 say(&format!("{}:{problem}", path.display()));
                 outcome = Outcome::Found;
             }
-            let report = self.measure(&assistant, &rows);
+            let report = measure(&assistant, &rows, fallback);
             if self.json {
                 writeln!(out, "{}", report.json(&path.display().to_string()))?;
             } else {
@@ -57,34 +59,34 @@ impl Eval {
         out.flush()?;
         Ok(outcome)
     }
+}
 
-    fn measure(&self, assistant: &Assistant, rows: &[Row]) -> Report {
-        let mut report = Report::default();
-        let time = |text: &str, locale| {
-            let start = Instant::now();
-            let understood = assistant.content().model().understand(text, locale);
-            (understood, start.elapsed())
-        };
-        for row in rows {
-            match &row.label {
-                Label::Conversation(turns) => {
-                    let mut locale = self.locale.locale;
-                    for (number, turn) in turns.iter().enumerate() {
-                        let (understood, took) = time(&turn.text, locale);
-                        locale = understood.locale;
-                        report.took(took);
-                        if number > 0 {
-                            report.follow_up(turn.intent.as_deref(), &understood);
-                        }
+fn measure(assistant: &Assistant, rows: &[Row], fallback: Locale) -> Report {
+    let mut report = Report::default();
+    let time = |text: &str, locale| {
+        let start = Instant::now();
+        let understood = assistant.content().model().understand(text, locale);
+        (understood, start.elapsed())
+    };
+    for row in rows {
+        match &row.label {
+            Label::Conversation(turns) => {
+                let mut locale = fallback;
+                for (number, turn) in turns.iter().enumerate() {
+                    let (understood, took) = time(&turn.text, locale);
+                    locale = understood.locale;
+                    report.took(took);
+                    if number > 0 {
+                        report.follow_up(turn.intent.as_deref(), &understood);
                     }
                 }
-                label => {
-                    let (understood, took) = time(&row.text, self.locale.locale);
-                    report.took(took);
-                    report.add(&row.text, row.locale, label, &understood);
-                }
+            }
+            label => {
+                let (understood, took) = time(&row.text, fallback);
+                report.took(took);
+                report.add(&row.text, row.locale, label, &understood);
             }
         }
-        report
     }
+    report
 }

@@ -21,7 +21,7 @@ impl Explain {
     pub(super) fn run(&self, source: &Source) -> anyhow::Result<Outcome> {
         let assistant = super::assistant(source)?;
         let text = self.text.join(" ");
-        let explained = assistant.content().model().explain(&text, self.locale.locale);
+        let explained = assistant.content().model().explain(&text, self.locale.locale()?);
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         writeln!(out, "language: {}", explained.locale)?;
         for word in &explained.words {

@@ -21,8 +21,8 @@ use crate::message::Locale;
 #[derive(Debug, Parser)]
 #[command(name = "meldwijzer", version, about)]
 struct Cli {
-    /// Read the content from this folder instead of what is built in.
-    #[arg(long, global = true, value_name = "DIR", env = "MELDWIJZER_CONTENT")]
+    /// Read the content from this folder instead of what is built in [env: MELDWIJZER_CONTENT]
+    #[arg(long, global = true, value_name = "DIR")]
     content: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -102,9 +102,19 @@ fn assistant(source: &crate::content::Source) -> anyhow::Result<Assistant> {
 }
 
 /// The language where nothing else tells: a flag, then `MELDWIJZER_LOCALE`, then Dutch.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
 struct LocaleFlag {
-    /// The language where the words do not tell
-    #[arg(long, value_name = "nl|en", env = "MELDWIJZER_LOCALE", default_value = "nl")]
-    locale: Locale,
+    /// The language where the words do not tell [env: MELDWIJZER_LOCALE] [default: nl]
+    #[arg(long = "locale", value_name = "nl|en")]
+    flag: Option<Locale>,
+}
+
+impl LocaleFlag {
+    /// The language to fall back to.
+    fn locale(self) -> anyhow::Result<Locale> {
+        match self.flag {
+            Some(locale) => Ok(locale),
+            None => Ok(config::locale()?),
+        }
+    }
 }

@@ -3,7 +3,6 @@
 use super::{LocaleFlag, Outcome, chat, report};
 use crate::config;
 use crate::content::Source;
-use crate::message::Locale;
 use crate::serve;
 
 /// Flags of `serve`.
@@ -20,18 +19,18 @@ impl Serve {
             anyhow::bail!("no platform is configured: set DISCORD_TOKEN or DISCORD_TOKEN_FILE (README, section \"Run it\")");
         };
         let assistant = super::assistant(source)?;
-        serve::run(assistant, &token, config::discord_proxy(), self.locale.locale)?;
+        serve::run(assistant, &token, config::discord_proxy(), self.locale.locale()?)?;
         Ok(Outcome::Fine)
     }
 }
 
 /// `meldwijzer` without a command: `serve` with a token, else one line about Discord and `chat`.
 pub(super) fn or_chat(source: &Source) -> anyhow::Result<Outcome> {
-    let locale = LocaleFlag { locale: std::env::var("MELDWIJZER_LOCALE").ok().and_then(|l| l.parse().ok()).unwrap_or(Locale::Nl) };
+    let locale = LocaleFlag::default();
     if config::discord_token()?.is_some() {
         return Serve { locale }.run(source);
     }
     let assistant = super::assistant(source)?;
-    report(&crate::platform::Handler::line(&assistant, "chat-discord-hint", locale.locale));
+    report(&crate::platform::Handler::line(&assistant, "chat-discord-hint", locale.locale()?));
     chat::Chat { locale }.run(source)
 }

@@ -103,6 +103,7 @@ impl Content {
             Source::Folder(folder) => {
                 let (files, mut found) = Files::read(folder);
                 findings.append(&mut found);
+                findings.extend(check::unfit(&files));
                 let stored = Stored::compile(&files, &mut findings);
                 (files, stored)
             }

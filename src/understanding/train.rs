@@ -20,13 +20,30 @@ pub struct Row {
 }
 
 /// A weight for each feature and class; a feature's weights lie side by side.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+///
+/// Each weight is kept in one byte with a scale for its feature: a quarter of the memory, and an error of at most half
+/// a percent of the feature's strongest weight.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Weights {
     classes: usize,
-    rows: Vec<f32>,
+    rows: Vec<i8>,
+    scales: Vec<f32>,
 }
 
 impl Weights {
+    /// Rounds trained weights.
+    fn from_trained(trained: &[f32], classes: usize) -> Self {
+        let mut weights = Self { classes, rows: Vec::with_capacity(trained.len()), scales: Vec::new() };
+        for row in trained.chunks(classes) {
+            let strongest = row.iter().fold(0.0_f32, |most, w| most.max(w.abs()));
+            let scale = strongest / f32::from(i8::MAX);
+            let steps = if scale > 0.0 { 1.0 / scale } else { 0.0 };
+            weights.rows.extend(row.iter().map(|w| (w * steps).round() as i8));
+            weights.scales.push(scale);
+        }
+        weights
+    }
+
     /// How many classes there are.
     #[must_use]
     pub fn classes(&self) -> usize {
@@ -37,9 +54,10 @@ impl Weights {
     pub fn add_scores(&self, vector: &[(FeatureId, f32)], scores: &mut [f32]) {
         for &(feature, value) in vector {
             let start = feature as usize * self.classes;
-            if let Some(row) = self.rows.get(start..start + self.classes) {
+            if let (Some(row), Some(scale)) = (self.rows.get(start..start + self.classes), self.scales.get(feature as usize)) {
+                let value = value * scale;
                 for (score, weight) in scores.iter_mut().zip(row) {
-                    *score += value * weight;
+                    *score += value * f32::from(*weight);
                 }
             }
         }
@@ -48,7 +66,8 @@ impl Weights {
     /// The weight of one feature for one class.
     #[must_use]
     pub fn get(&self, feature: FeatureId, class: usize) -> f32 {
-        self.rows.get(feature as usize * self.classes + class).copied().unwrap_or(0.0)
+        let weight = self.rows.get(feature as usize * self.classes + class).copied().unwrap_or_default();
+        f32::from(weight) * self.scales.get(feature as usize).copied().unwrap_or_default()
     }
 }
 
@@ -86,7 +105,7 @@ pub fn softmax(scores: &mut [f32]) {
 /// Learns weights for `features` features and `classes` classes.
 #[must_use]
 pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> Weights {
-    let mut weights = Weights { classes, rows: vec![0.0; features * classes] };
+    let mut weights = vec![0.0_f32; features * classes];
     let mut squares = vec![1e-4_f32; features * classes];
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
@@ -95,7 +114,12 @@ pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> We
         shuffle(&mut order, &mut random);
         for row in order.iter().filter_map(|at| rows.get(*at)) {
             scores.fill(0.0);
-            weights.add_scores(&row.vector, &mut scores);
+            for &(feature, value) in &row.vector {
+                let start = feature as usize * classes;
+                for (score, weight) in scores.iter_mut().zip(weights.get(start..start + classes).unwrap_or_default()) {
+                    *score += value * weight;
+                }
+            }
             softmax(&mut scores);
             for (class, probability) in scores.iter().enumerate() {
                 let error = probability - f32::from(u8::from(class == row.class));
@@ -105,7 +129,7 @@ pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> We
                 }
                 for &(feature, value) in &row.vector {
                     let at = feature as usize * classes + class;
-                    if let (Some(weight), Some(square)) = (weights.rows.get_mut(at), squares.get_mut(at)) {
+                    if let (Some(weight), Some(square)) = (weights.get_mut(at), squares.get_mut(at)) {
                         let gradient = row.weight * error * value + how.decay * *weight;
                         *square += gradient * gradient;
                         *weight -= how.rate * gradient / square.sqrt();
@@ -114,7 +138,7 @@ pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> We
             }
         }
     }
-    weights
+    Weights::from_trained(&weights, classes)
 }
 
 /// Fisher-Yates with a xorshift generator: the same order on every machine.
@@ -139,6 +163,6 @@ mod tests {
         assert!(weights.get(0, 0) > weights.get(0, 1));
         assert!(weights.get(1, 1) > weights.get(1, 0));
         let again = train(&rows, 3, 2, Training::default());
-        assert_eq!(weights.rows, again.rows);
+        assert_eq!(weights, again);
     }
 }

@@ -51,25 +51,12 @@ pub struct Checked {
 #[must_use]
 pub fn check(files: &Files, today: Day) -> Checked {
     let mut findings = Vec::new();
-    let intents = Intents::load(files, &mut findings);
-    let contacts = Contacts::load(files, &mut findings);
-    let replies = Replies::load(files, &contacts, &mut findings);
-    let entries = ftl::scan_all(files);
-    let material = Material { files, intents: &intents, contacts: &contacts, replies: &replies, entries: &entries, today };
-    ids::check(&material, &mut findings);
-    texts::check(&material, &mut findings);
-    addresses::check(&material, &mut findings);
-    length::check(&material, &mut findings);
-    letters::check(&material, &mut findings);
-    words::check(&material, &mut findings);
-    contact_data::check(&material, &mut findings);
-    reviews::check(&material, &mut findings);
-    never_say::check(&material, &mut findings);
-    let topics: Vec<Topic> = intents.topics.iter().map(|t| t.topic.clone()).collect();
-    missing_texts(&topics, &replies, &mut findings);
+    let loaded = Loaded::new(files, &mut findings);
+    let material = loaded.material(files, today);
+    rules(&material, &mut findings);
     // the model is built only from words that load: its findings would otherwise repeat those above
     if !findings.iter().any(|f| f.severity == Severity::Error && matches!(f.rule, "toml" | "missing" | "unknown-topic" | "read"))
-        && let Some(stored) = Stored::from_parts(&intents, contacts.clone(), &mut findings)
+        && let Some(stored) = Stored::from_parts(&loaded.intents, loaded.contacts.clone(), &mut findings)
         && let Ok(model) = Model::new(stored.compiled)
     {
         examples::check(&material, &model, &mut findings);
@@ -77,6 +64,53 @@ pub fn check(files: &Files, today: Day) -> Checked {
     findings.sort();
     findings.dedup();
     Checked { passages: reviews::passages(&material), findings }
+}
+
+/// The errors that make content unfit to answer from, besides what does not load: texts that would mislead.
+#[must_use]
+pub fn unfit(files: &Files) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let loaded = Loaded::new(files, &mut findings);
+    rules(&loaded.material(files, Day::today()), &mut findings);
+    findings.retain(|f| f.severity == Severity::Error);
+    findings
+}
+
+/// What was loaded, to look at.
+struct Loaded {
+    intents: Intents,
+    contacts: Contacts,
+    replies: Replies,
+    entries: Vec<Entry>,
+}
+
+impl Loaded {
+    fn new(files: &Files, findings: &mut Vec<Finding>) -> Self {
+        let intents = Intents::load(files, findings);
+        let contacts = Contacts::load(files, findings);
+        let replies = Replies::load(files, &contacts, findings);
+        Self { intents, contacts, replies, entries: ftl::scan_all(files) }
+    }
+
+    fn material<'a>(&'a self, files: &'a Files, today: Day) -> Material<'a> {
+        let Self { intents, contacts, replies, entries } = self;
+        Material { files, intents, contacts, replies, entries, today }
+    }
+}
+
+/// All rules but the one that needs the model.
+fn rules(material: &Material<'_>, findings: &mut Vec<Finding>) {
+    ids::check(material, findings);
+    texts::check(material, findings);
+    addresses::check(material, findings);
+    length::check(material, findings);
+    letters::check(material, findings);
+    words::check(material, findings);
+    contact_data::check(material, findings);
+    reviews::check(material, findings);
+    never_say::check(material, findings);
+    let topics: Vec<Topic> = material.intents.topics.iter().map(|t| t.topic.clone()).collect();
+    missing_texts(&topics, material.replies, findings);
 }
 
 /// Topics without a title or a core in a language: without these there is no answer.
@@ -98,6 +132,3 @@ pub fn missing_texts(topics: &[Topic], replies: &Replies, findings: &mut Vec<Fin
         }
     }
 }
-
-#[cfg(test)]
-mod tests;
