@@ -10,11 +10,12 @@ mod serve;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::assistant::Assistant;
 use crate::config;
-use crate::content::Content;
+use crate::content::{Content, Source};
 use crate::message::Locale;
 
 /// A chat assistant for professionals who suspect domestic violence or child abuse.
@@ -97,8 +98,12 @@ fn report(line: &str) {
 }
 
 /// Loads the content for answering.
-fn assistant(source: &crate::content::Source) -> anyhow::Result<Assistant> {
-    Ok(Assistant::new(Content::load(source)?))
+fn assistant(source: &Source) -> anyhow::Result<Assistant> {
+    let content = Content::load(source).with_context(|| match source {
+        Source::BuiltIn => "the content built into this program".to_owned(),
+        Source::Folder(folder) => format!("the content folder {}", folder.display()),
+    })?;
+    Ok(Assistant::new(content))
 }
 
 /// The language where nothing else tells: a flag, then `MELDWIJZER_LOCALE`, then Dutch.

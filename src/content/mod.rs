@@ -43,8 +43,19 @@ pub struct Content {
 
 /// The content cannot be used; each finding says what to mend.
 #[derive(Debug, thiserror::Error)]
-#[error("the content has errors:\n{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+#[error("the content has errors:\n{}", listed(.0))]
 pub struct BrokenContent(pub Vec<Finding>);
+
+/// More findings than this are only counted; `check` shows them all.
+const MOST_LISTED: usize = 20;
+
+fn listed(findings: &[Finding]) -> String {
+    let mut lines: Vec<String> = findings.iter().take(MOST_LISTED).map(ToString::to_string).collect();
+    if findings.len() > MOST_LISTED {
+        lines.push(format!("… and {} more; `meldwijzer check` lists them all.", findings.len() - MOST_LISTED));
+    }
+    lines.join("\n")
+}
 
 /// The files built into the program.
 #[must_use]
@@ -103,6 +114,9 @@ impl Content {
             Source::Folder(folder) => {
                 let (files, mut found) = Files::read(folder);
                 findings.append(&mut found);
+                if files.is_empty() {
+                    return Err(BrokenContent(findings));
+                }
                 findings.extend(check::unfit(&files));
                 let stored = Stored::compile(&files, &mut findings);
                 (files, stored)

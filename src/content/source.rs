@@ -91,6 +91,12 @@ impl Files {
         }
     }
 
+    /// There is not one file: nothing more can be said about them.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
     /// The text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
