@@ -43,7 +43,15 @@ impl Ran {
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_meldwijzer"));
     command.args(arguments);
-    for name in ["DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "MELDWIJZER_LOCALE", "MELDWIJZER_CONTENT", "MELDWIJZER_DISCORD_PROXY", "RUST_LOG", "RUST_BACKTRACE"] {
+    for name in [
+        "DISCORD_TOKEN",
+        "DISCORD_TOKEN_FILE",
+        "MELDWIJZER_LOCALE",
+        "MELDWIJZER_CONTENT",
+        "MELDWIJZER_DISCORD_PROXY",
+        "RUST_LOG",
+        "RUST_BACKTRACE",
+    ] {
         command.env_remove(name);
     }
     // wherever a run would go by mistake, it stays on this machine
@@ -105,7 +113,20 @@ fn ask_answers_text_and_lines() {
 
 #[test]
 fn json_has_the_fields_of_the_contract() {
-    let fields = ["text", "locale", "intent", "confidence", "intents", "alternatives", "emergency", "personal_data", "place", "keywords", "reply", "detail"];
+    let fields = [
+        "text",
+        "locale",
+        "intent",
+        "confidence",
+        "intents",
+        "alternatives",
+        "emergency",
+        "personal_data",
+        "place",
+        "keywords",
+        "reply",
+        "detail",
+    ];
     let questions = [
         "wat vraag ik aan een kind?",
         "Hoe is het weer morgen?",
@@ -223,12 +244,17 @@ fn check_finds_the_built_in_content_clean() {
 
 #[test]
 fn a_content_folder_that_does_not_exist_is_named_and_nothing_else() {
-    for arguments in [&["--content", "/nergens/inhoud", "ask", "hoi"][..], &["--content", "/nergens/inhoud", "check"], &["--content", "/nergens/inhoud"]] {
+    for arguments in
+        [&["--content", "/nergens/inhoud", "ask", "hoi"][..], &["--content", "/nergens/inhoud", "check"], &["--content", "/nergens/inhoud"]]
+    {
         let ran = run(arguments, b"");
         assert_eq!(ran.code, Some(1), "{arguments:?}");
         let said = format!("{}{}", ran.out, ran.err);
         assert!(said.contains("/nergens/inhoud") && said.contains("does not exist"), "{arguments:?}: {said}");
-        assert!(!said.contains("/nergens/inhoud/nergens/inhoud") && !said.contains("inhoud//nergens"), "{arguments:?}: the path stands twice: {said}");
+        assert!(
+            !said.contains("/nergens/inhoud/nergens/inhoud") && !said.contains("inhoud//nergens"),
+            "{arguments:?}: the path stands twice: {said}"
+        );
         assert!(said.lines().count() <= 4, "{arguments:?}: {} lines where one says it all: {said}", said.lines().count());
     }
 }
@@ -295,7 +321,19 @@ fn eval_meets_what_was_promised() {
     assert_eq!(files.len(), 2);
     let [all, more] = &files[..] else { panic!() };
     let figure = |file: &Value, path: &str| file.pointer(path).and_then(Value::as_f64).unwrap_or_else(|| panic!("no {path} in {file}"));
-    for key in ["n", "top1", "top3", "language", "oos_accepted", "in_scope_no_threshold", "balanced", "emergency", "us_per_message", "per_topic", "confusions"] {
+    for key in [
+        "n",
+        "top1",
+        "top3",
+        "language",
+        "oos_accepted",
+        "in_scope_no_threshold",
+        "balanced",
+        "emergency",
+        "us_per_message",
+        "per_topic",
+        "confusions",
+    ] {
         assert!(all.get(key).is_some(), "no {key}");
     }
     for path in ["/balanced/threshold", "/balanced/in_scope", "/balanced/out_of_scope", "/us_per_message/p50", "/us_per_message/p99"] {
@@ -323,7 +361,11 @@ fn eval_meets_what_was_promised() {
 fn eval_names_a_broken_line_and_measures_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("vragen.jsonl");
-    let lines = [r#"{"lang": "nl", "text": "hoi", "intent": "greeting"}"#, r#"{"lang": "nl", "text": "#, r#"{"lang": "nl", "text": "bedankt!", "intent": "thanks"}"#];
+    let lines = [
+        r#"{"lang": "nl", "text": "hoi", "intent": "greeting"}"#,
+        r#"{"lang": "nl", "text": "#,
+        r#"{"lang": "nl", "text": "bedankt!", "intent": "thanks"}"#,
+    ];
     std::fs::write(&file, lines.join("\n")).unwrap();
     let ran = run(&["eval", "--json", file.to_str().unwrap()], b"");
     assert_eq!(ran.code, Some(1), "{ran:?}");

@@ -55,7 +55,11 @@ fn one_line(text: &str) -> String {
 }
 
 fn expression(pattern: &str) -> Regex {
-    RegexBuilder::new(pattern).case_insensitive(true).dot_matches_new_line(true).build().unwrap_or_else(|error| panic!("{pattern}: {error}"))
+    RegexBuilder::new(pattern)
+        .case_insensitive(true)
+        .dot_matches_new_line(true)
+        .build()
+        .unwrap_or_else(|error| panic!("{pattern}: {error}"))
 }
 
 #[test]
@@ -149,7 +153,10 @@ fn choices_lead_somewhere_and_never_back_to_the_same_reply() {
     for (id, locale) in everything() {
         let reply = reply(id, locale);
         for (number, button) in reply.buttons.iter().enumerate() {
-            assert!(!button.label.is_empty() && !reply.buttons[..number].iter().any(|b| b.label == button.label), "{id} {locale}: {button:?}");
+            assert!(
+                !button.label.is_empty() && !reply.buttons[..number].iter().any(|b| b.label == button.label),
+                "{id} {locale}: {button:?}"
+            );
             match &button.action {
                 Action::Topic(other) => assert!(other != id && CONTENT.topic(other).is_some(), "{id} {locale}: {button:?}"),
                 Action::Detail(same) => assert!(same == id && !reply.detail.is_empty(), "{id} {locale}: {button:?}"),

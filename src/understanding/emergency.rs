@@ -3,19 +3,39 @@
 use super::model::{Analysis, Compiled};
 use super::train;
 
+/// How much the topic's own weights count beside the weights for danger.
+const TOPIC_SHARE: f32 = 0.5;
+/// No single opinion counts for more than this (natural logarithm of odds).
+const MOST: f32 = 11.0;
+
+/// Joins two opinions on danger: of the weights learned for danger alone, and of the topic among all topics.
+///
+/// The first knows the tricky messages, the second the whole of the subject; on held-out messages they err on
+/// different ones.
+pub(super) fn join(danger: f32, topic: f32) -> f32 {
+    let odds = |p: f32| (p / (1.0 - p)).ln().clamp(-MOST, MOST);
+    let sum = odds(danger) + TOPIC_SHARE * odds(topic);
+    1.0 / (1.0 + (-sum).exp())
+}
+
 impl Compiled {
-    /// Confidence between 0 and 1 that somebody is in danger now.
+    /// Confidence between 0 and 1 that somebody is in danger now; `topic` is that of the topic for danger.
     ///
     /// Learned from acute messages against messages with the same words and no danger: the past, a film, a drill, a
     /// question. Words that were only guessed by spelling repair take no part: a single wrong letter never calls 112
     /// and never silences it.
-    pub(super) fn acute(&self, analysis: &Analysis) -> f32 {
+    pub(super) fn acute(&self, analysis: &Analysis, topic: f32) -> f32 {
         let sure: Vec<_> = analysis.found.iter().filter(|f| f.sure).copied().collect();
         let vector = self.space.vector(&sure);
         let mut scores = [0.0; 2];
         self.danger.add_scores(&vector, &mut scores);
         train::softmax(&mut scores);
-        let [_, acute] = scores;
-        acute
+        let [_, danger] = scores;
+        join(danger, topic)
+    }
+
+    /// The number of the topic for danger.
+    pub(super) fn emergency_topic(&self) -> Option<usize> {
+        self.topics.iter().position(|t| **t == *super::EMERGENCY)
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::emergency;
 use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, Lexicon, Reading};
@@ -175,6 +176,7 @@ impl Compiled {
     fn held_out_thresholds(&self, rows: &Rows, labelled: &[Example<'_>], options: Options) -> Thresholds {
         let classes = self.topics.len() + 1;
         let features = self.space.len();
+        let emergency_topic = self.emergency_topic();
         let mut scope = Vec::new();
         let mut danger = Vec::new();
         for fold in 0..FOLDS {
@@ -185,19 +187,20 @@ impl Compiled {
             let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
             for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
                 let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
+                let mut scores = vec![0.0; classes];
+                weights.add_scores(&topic.vector, &mut scores);
+                train::softmax(&mut scores);
+                let none = scores.pop().unwrap_or(1.0);
                 if !example.phrase {
-                    let mut scores = vec![0.0; classes];
-                    weights.add_scores(&topic.vector, &mut scores);
-                    train::softmax(&mut scores);
-                    let none = scores.pop().unwrap_or(1.0);
                     let best = scores.iter().copied().fold(0.0, f32::max);
                     scope.push((example.class != classes - 1, score::scope(best, none)));
                 }
                 if example.near_danger {
+                    let of_topic = emergency_topic.and_then(|at| scores.get(at)).copied().unwrap_or_default();
                     let mut scores = [0.0; 2];
                     alarm.add_scores(&acute.vector, &mut scores);
                     train::softmax(&mut scores);
-                    danger.push((example.acute, scores[1]));
+                    danger.push((example.acute, emergency::join(scores[1], of_topic)));
                 }
             }
         }

@@ -42,7 +42,7 @@ impl Thresholds {
             thresholds.answer = answer.clamp(0.3, 0.95);
         }
         if let Some(acute) = lowest(danger, FALSE_ALARMS) {
-            thresholds.acute = acute.clamp(0.2, 0.6);
+            thresholds.acute = acute.clamp(0.05, 0.7);
         }
         thresholds
     }
@@ -106,7 +106,8 @@ impl Compiled {
         ranking.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.topic.cmp(&b.topic)));
         ranking.truncate(8);
         let known = analysis.readings.iter().any(|r| r.how != How::Unknown);
-        Scores { ranking, none: if known { none } else { 1.0 }, acute: self.acute(analysis) }
+        let danger = self.emergency_topic().and_then(|at| scores.get(at)).copied().unwrap_or_default();
+        Scores { ranking, none: if known { none } else { 1.0 }, acute: self.acute(analysis, danger) }
     }
 
     /// Phrases, words, needed and excluded words as their authors wrote them.

@@ -110,6 +110,7 @@ pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> We
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
     let mut scores = vec![0.0; classes];
+    let mut wrong: Vec<(usize, f32)> = Vec::with_capacity(classes);
     for _ in 0..how.passes {
         shuffle(&mut order, &mut random);
         for row in order.iter().filter_map(|at| rows.get(*at)) {
@@ -121,15 +122,23 @@ pub fn train(rows: &[Row], features: usize, classes: usize, how: Training) -> We
                 }
             }
             softmax(&mut scores);
-            for (class, probability) in scores.iter().enumerate() {
-                let error = probability - f32::from(u8::from(class == row.class));
-                // classes that are right already are not touched: most of the work saved, nothing lost
-                if error.abs() < 2e-3 {
+            // classes that are right already are not touched: most of the work saved, nothing lost
+            wrong.clear();
+            wrong.extend(
+                scores
+                    .iter()
+                    .enumerate()
+                    .map(|(class, probability)| (class, probability - f32::from(u8::from(class == row.class))))
+                    .filter(|(_, error)| error.abs() >= 2e-3),
+            );
+            for &(feature, value) in &row.vector {
+                let start = feature as usize * classes;
+                let (Some(weights), Some(squares)) = (weights.get_mut(start..start + classes), squares.get_mut(start..start + classes))
+                else {
                     continue;
-                }
-                for &(feature, value) in &row.vector {
-                    let at = feature as usize * classes + class;
-                    if let (Some(weight), Some(square)) = (weights.get_mut(at), squares.get_mut(at)) {
+                };
+                for &(class, error) in &wrong {
+                    if let (Some(weight), Some(square)) = (weights.get_mut(class), squares.get_mut(class)) {
                         let gradient = row.weight * error * value + how.decay * *weight;
                         *square += gradient * gradient;
                         *weight -= how.rate * gradient / square.sqrt();

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use meldwijzer::content::check::{Day, check};
-use meldwijzer::content::{Content, Finding, Files, Severity, Source};
+use meldwijzer::content::{Content, Files, Finding, Severity, Source};
 
 use super::small::{self, Texts};
 
@@ -90,6 +90,7 @@ const ROWS: &[Row] = &[
             ("toml", "intents/_none.toml", Of("[nl\n")),
             ("toml", "intents/_calm.toml", Of("[nl\n")),
             ("toml", REGIONS, Of("[[region\n")),
+            ("one-language", "intents/_words.en.toml", Of("[kind]")),
         ],
     },
     Row { name: "a topic without a file", edits: &[Remove(THANKS)], found: &[("missing", THANKS, Whole)] },
@@ -110,7 +111,11 @@ const ROWS: &[Row] = &[
         found: &[("toml", "intents/_none.toml", Whole)],
     },
     // names
-    Row { name: "the group of another topic", edits: &[After(THANKS, "", "\"bot\"", "\"safety\"")], found: &[("unknown-id", THANKS, Of("group ="))] },
+    Row {
+        name: "the group of another topic",
+        edits: &[After(STEP, "", "\"meldcode\"", "\"safety\"")],
+        found: &[("unknown-id", STEP, Of("group ="))],
+    },
     Row {
         name: "a related topic that does not exist",
         edits: &[After(THANKS, "", "related = [", "related = [\n    \"nergens\",\n    ")],
@@ -132,7 +137,11 @@ const ROWS: &[Row] = &[
         edits: &[After(THANKS, "", "\"veilig-thuis\"", "\"hidden\"")],
         found: &[("hidden-contact", THANKS, Of("hidden"))],
     },
-    Row { name: "112 among the contacts", edits: &[After(THANKS, "", "\"veilig-thuis\"", "\"emergency-112\"")], found: &[("contacts", THANKS, Whole)] },
+    Row {
+        name: "112 among the contacts",
+        edits: &[After(THANKS, "", "\"veilig-thuis\"", "\"emergency-112\"")],
+        found: &[("contacts", THANKS, Whole)],
+    },
     Row {
         name: "four contacts",
         edits: &[After(THANKS, "", "[\"veilig-thuis\"]", "[\"veilig-thuis\", \"other\", \"veilig-thuis\", \"other\"]")],
@@ -141,7 +150,10 @@ const ROWS: &[Row] = &[
     // texts
     Row {
         name: "no core in either language",
-        edits: &[After(NL, "thanks = ", "    .core =\n        Dit is het antwoord over thanks.\n", ""), After(EN, "thanks = ", "    .core =\n        This is the answer about thanks.\n", "")],
+        edits: &[
+            After(NL, "thanks = ", "    .core =\n        Dit is het antwoord over thanks.\n", ""),
+            After(EN, "thanks = ", "    .core =\n        This is the answer about thanks.\n", ""),
+        ],
         found: &[("missing-text", NL, Whole), ("missing-text", EN, Whole)],
     },
     Row {
@@ -154,7 +166,11 @@ const ROWS: &[Row] = &[
         edits: &[After(EN, "", CORE_EN, "This is the answer about thanks.\n    .detail =\n        And this is more.")],
         found: &[("one-language", EN, Of(".detail"))],
     },
-    Row { name: "a text that was copied and not translated", edits: &[After(EN, "", CORE_EN, CORE_NL)], found: &[("copied", EN, Below("thanks = "))] },
+    Row {
+        name: "a text that was copied and not translated",
+        edits: &[After(EN, "", CORE_EN, CORE_NL)],
+        found: &[("copied", EN, Below("thanks = "))],
+    },
     Row {
         name: "other arguments in the other language",
         edits: &[After(NL, "", CORE_NL, "Bel { $veilig-thuis }.")],
@@ -172,13 +188,33 @@ const ROWS: &[Row] = &[
     },
     Row { name: "a typed number", edits: &[After(NL, "", CORE_NL, "Bel 0800-2000.")], found: &[("typed-address", NL, Of("0800-2000"))] },
     Row { name: "a typed 112", edits: &[After(NL, "", CORE_NL, "Bel 112.")], found: &[("typed-address", NL, Of("Bel 112"))] },
-    Row { name: "a typed web address", edits: &[After(EN, "", CORE_EN, "See veiligthuis.nl.")], found: &[("typed-address", EN, Of("veiligthuis.nl"))] },
-    Row { name: "a typed mail address", edits: &[After(EN, "", CORE_EN, "Write to post@home.amsterdam.")], found: &[("typed-address", EN, Of("post@"))] },
+    Row {
+        name: "a typed web address",
+        edits: &[After(EN, "", CORE_EN, "See veiligthuis.nl.")],
+        found: &[("typed-address", EN, Of("veiligthuis.nl"))],
+    },
+    Row {
+        name: "a typed mail address",
+        edits: &[After(EN, "", CORE_EN, "Write to post@home.amsterdam.")],
+        found: &[("typed-address", EN, Of("post@"))],
+    },
     Row { name: "a core that is too long", edits: &[After(NL, "", CORE_NL, TOO_LONG)], found: &[("too-long", NL, Below("thanks = "))] },
-    Row { name: "a sentence that is too long", edits: &[After(NL, "", CORE_NL, LONG_SENTENCE)], found: &[("long-sentence", NL, Of("eenentwintig"))] },
-    Row { name: "sentences that are long on average", edits: &[After(NL, "", CORE_NL, THREE_LONG)], found: &[("long-sentence", NL, Below("thanks = "))] },
+    Row {
+        name: "a sentence that is too long",
+        edits: &[After(NL, "", CORE_NL, LONG_SENTENCE)],
+        found: &[("long-sentence", NL, Of("eenentwintig"))],
+    },
+    Row {
+        name: "sentences that are long on average",
+        edits: &[After(NL, "", CORE_NL, THREE_LONG)],
+        found: &[("long-sentence", NL, Below("thanks = "))],
+    },
     Row { name: "a Cyrillic letter", edits: &[After(NL, "", CORE_NL, "D\u{430}t is het.")], found: &[("letters", NL, Of("D\u{430}t"))] },
-    Row { name: "a space that has no width, in words", edits: &[After(THANKS, "", "thanks zelf", "thanks\u{200b} zelf")], found: &[("letters", THANKS, Of("\u{200b}"))] },
+    Row {
+        name: "a space that has no width, in words",
+        edits: &[After(THANKS, "", "thanks zelf", "thanks\u{200b} zelf")],
+        found: &[("letters", THANKS, Of("\u{200b}"))],
+    },
     Row {
         name: "what must never be said",
         edits: &[After(NL, "", CORE_NL, "Je bent wettelijk verplicht om te melden.")],
@@ -192,8 +228,12 @@ const ROWS: &[Row] = &[
     Row { name: "a line that is no Fluent", edits: &[Append(NL, "zomaar een regel\n")], found: &[("fluent", NL, Of("zomaar"))] },
     Row {
         name: "an argument that is not closed",
-        edits: &[After(NL, "", CORE_NL, "Bel { $veilig-thuis."), After(EN, "", CORE_EN, "Call { $veilig-thuis }.")],
-        found: &[("fluent", NL, Of("{ $veilig-thuis.")), ("missing-text", NL, Whole)],
+        edits: &[
+            After(NL, "", CORE_NL, "Eerst dit.\n\n        Bel dan { $veilig-thuis."),
+            After(EN, "", CORE_EN, "Call { $veilig-thuis }."),
+        ],
+        // Fluent tells where the text starts, not where the brace stands
+        found: &[("fluent", NL, Below("thanks = ")), ("missing-text", NL, Whole)],
     },
     Row { name: "a text twice", edits: &[Append(NL, "thanks = Bedankt\n")], found: &[("duplicate", NL, Whole)] },
     Row {
@@ -224,6 +264,8 @@ const ROWS: &[Row] = &[
             ("unused-text", "locales/en/safety.ftl", Of("thanks =")),
             ("duplicate", NL, Whole),
             ("duplicate", EN, Whole),
+            ("missing-text", NL, Whole),
+            ("missing-text", EN, Whole),
         ],
     },
     Row {
@@ -257,10 +299,17 @@ const ROWS: &[Row] = &[
         edits: &[After(THANKS, "[nl]", "words = [", "words = [\"@nergens\", ")],
         found: &[("unknown-group", THANKS, Of("@nergens")), ("model", "intents", Whole)],
     },
-    Row { name: "a word without letters", edits: &[After(THANKS, "[nl]", "words = [", "words = [\"!!\", ")], found: &[("empty-word", THANKS, Of("!!"))] },
+    Row {
+        name: "a word without letters",
+        edits: &[After(THANKS, "[nl]", "words = [", "words = [\"!!\", ")],
+        found: &[("empty-word", THANKS, Of("!!"))],
+    },
     Row {
         name: "a wildcard with too few letters",
-        edits: &[Append("intents/_words.nl.toml", "\n[kort]\nwords = [\"ab*\"]\n"), Append("intents/_words.en.toml", "\n[kort]\nwords = [\"short\"]\n")],
+        edits: &[
+            Append("intents/_words.nl.toml", "\n[kort]\nwords = [\"ab*\"]\n"),
+            Append("intents/_words.en.toml", "\n[kort]\nwords = [\"short\"]\n"),
+        ],
         found: &[("short-wildcard", "intents/_words.nl.toml", Of("[kort]"))],
     },
     Row {
@@ -274,8 +323,16 @@ const ROWS: &[Row] = &[
         found: &[("calm", THANKS, Whole)],
     },
     // contacts
-    Row { name: "empty hours", edits: &[After(CONTACTS, OTHER, "\"dag en nacht (other)\"", "\"\"")], found: &[("contact", CONTACTS, Of(OTHER))] },
-    Row { name: "no English cost", edits: &[After(CONTACTS, OTHER, "\"free (other)\"", "\"\"")], found: &[("contact", CONTACTS, Of(OTHER))] },
+    Row {
+        name: "empty hours",
+        edits: &[After(CONTACTS, OTHER, "\"dag en nacht (other)\"", "\"\"")],
+        found: &[("contact", CONTACTS, Of(OTHER))],
+    },
+    Row {
+        name: "no English cost",
+        edits: &[After(CONTACTS, OTHER, "\"free (other)\"", "\"\"")],
+        found: &[("contact", CONTACTS, Of(OTHER))],
+    },
     Row {
         name: "a cost that is too long",
         edits: &[After(CONTACTS, OTHER, "free (other)", "free on weekdays, otherwise local rate")],
@@ -286,20 +343,31 @@ const ROWS: &[Row] = &[
         edits: &[After(CONTACTS, OTHER, "confidence = \"high\"", "confidence = \"low\"")],
         found: &[("contact", CONTACTS, Of(OTHER))],
     },
-    Row { name: "a number that dials another", edits: &[After(CONTACTS, OTHER, "0887654321", "0887654322")], found: &[("contact", CONTACTS, Of(OTHER))] },
     Row {
-        name: "neither number nor address",
-        edits: &[
-            After(CONTACTS, OTHER, "088 765 43 21", ""),
-            After(CONTACTS, OTHER, "url = \"https://example.org/other\"", "url = \"\""),
-        ],
+        name: "a number that dials another",
+        edits: &[After(CONTACTS, OTHER, "0887654321", "0887654322")],
         found: &[("contact", CONTACTS, Of(OTHER))],
     },
-    Row { name: "no source", edits: &[After(CONTACTS, OTHER, "sources = [{url = \"https://example.org/other\", seen = \"\"}]", "sources = []")], found: &[("contact", CONTACTS, Of(OTHER))] },
-    Row { name: "a day that is no day", edits: &[After(CONTACTS, OTHER, "2026-11-22", "22-11-2026")], found: &[("contact", CONTACTS, Of(OTHER))] },
-    Row { name: "a contact twice", edits: &[After(CONTACTS, "", "[[contact]]\nid = \"other\"", "[[contact]] # twice\nid = \"veilig-thuis\"")],
-        found: &[("duplicate", CONTACTS, Of("# twice"))] },
-    Row { name: "a key of a contact that does not exist", edits: &[After(CONTACTS, OTHER, "show = true", "show = true\ntoon = true")], found: &[("toml", CONTACTS, Of("toon ="))] },
+    Row {
+        name: "neither number nor address",
+        edits: &[After(CONTACTS, OTHER, "088 765 43 21", ""), After(CONTACTS, OTHER, "url = \"https://example.org/other\"", "url = \"\"")],
+        found: &[("contact", CONTACTS, Of(OTHER))],
+    },
+    Row {
+        name: "no source",
+        edits: &[After(CONTACTS, OTHER, "sources = [{url = \"https://example.org/other\", seen = \"\"}]", "sources = []")],
+        found: &[("contact", CONTACTS, Of(OTHER))],
+    },
+    Row {
+        name: "a day that is no day",
+        edits: &[After(CONTACTS, OTHER, "2026-11-22", "22-11-2026")],
+        found: &[("contact", CONTACTS, Of(OTHER))],
+    },
+    Row {
+        name: "a contact twice",
+        edits: &[After(CONTACTS, "", "[[contact]]\nid = \"other\"", "[[contact]] # twice\nid = \"veilig-thuis\"")],
+        found: &[("duplicate", CONTACTS, Of("# twice"))],
+    },
     Row {
         name: "an outdated number in a contact",
         edits: &[After(CONTACTS, OTHER, "088 765 43 21", "0900-1234567"), After(CONTACTS, OTHER, "0887654321", "09001234567")],
@@ -310,13 +378,37 @@ const ROWS: &[Row] = &[
         edits: &[After(NL, "", CORE_NL, "Bel 0900-1234567.")],
         found: &[("do-not-show", NL, Of("0900-1234567")), ("typed-address", NL, Of("0900-1234567"))],
     },
-    Row { name: "a municipality in two regions", edits: &[After(REGIONS, "Zuid", "\"Zuidstad\"", "\"Zuidstad\", \"Zeedorp\"")], found: &[("region", REGIONS, Whole)] },
-    Row { name: "another name for nowhere", edits: &[After(REGIONS, "", "= \"Zeedorp\"", "= \"Nergens\"")], found: &[("region", REGIONS, Whole)] },
+    Row {
+        name: "a municipality in two regions",
+        edits: &[After(REGIONS, "Zuid", "\"Zuidstad\"", "\"Zuidstad\", \"Zeedorp\"")],
+        found: &[("region", REGIONS, Whole)],
+    },
+    Row {
+        name: "another name for nowhere",
+        edits: &[After(REGIONS, "", "= \"Zeedorp\"", "= \"Nergens\"")],
+        found: &[("region", REGIONS, Whole)],
+    },
     // sources and passages for review
-    Row { name: "a passage for review that is not in the text", edits: &[After(STEP, "", "\n[nl]", REVIEW)], found: &[("review", STEP, Of("part ="))] },
-    Row { name: "a passage for review without a known reason", edits: &[After(STEP, "", "\n[nl]", REVIEW_WHY)], found: &[("review", STEP, Of("part ="))] },
-    Row { name: "a source without an address", edits: &[After(STEP, "", "https://example.org/sheet", "een boek")], found: &[("source", STEP, Of("een boek"))] },
-    Row { name: "a source without a day", edits: &[After(STEP, "", "checked = \"2026-11-22\"", "checked = \"\"")], found: &[("source", STEP, Of("url ="))] },
+    Row {
+        name: "a passage for review that is not in the text",
+        edits: &[After(STEP, "", "\n[nl]", REVIEW)],
+        found: &[("review", STEP, Of("part ="))],
+    },
+    Row {
+        name: "a passage for review without a known reason",
+        edits: &[After(STEP, "", "\n[nl]", REVIEW_WHY)],
+        found: &[("review", STEP, Of("part ="))],
+    },
+    Row {
+        name: "a source without an address",
+        edits: &[After(STEP, "", "https://example.org/sheet", "een boek")],
+        found: &[("source", STEP, Of("een boek"))],
+    },
+    Row {
+        name: "a source without a day",
+        edits: &[After(STEP, "", "checked = \"2026-11-22\"", "checked = \"\"")],
+        found: &[("source", STEP, Of("url ="))],
+    },
     Row {
         name: "no source at all",
         edits: &[After(STEP, "", "[[source]]\nurl = \"https://example.org/sheet\"\nseen = \"\"\nchecked = \"2026-11-22\"\n", "")],
@@ -384,17 +476,32 @@ fn every_mistake_is_told_with_its_rule_file_and_line_and_nothing_else_is() {
         let findings = check(&small::files(&texts), day(small::CHECKED)).findings;
         let mut new = places(findings.iter().filter(about_files));
         new.retain(|place| !BEFORE.iter().any(|b| b.0 == place.0 && b.1 == place.1));
-        let mut expected: Vec<_> = row.found.iter().map(|(rule, file, line)| (*rule, (*file).to_owned(), number(&texts, file, line))).collect();
+        let mut expected: Vec<_> =
+            row.found.iter().map(|(rule, file, line)| (*rule, (*file).to_owned(), number(&texts, file, line))).collect();
         expected.sort();
         if new != expected {
-            let told: Vec<String> = findings.iter().filter(|f| new.contains(&(f.rule, f.file.clone(), f.line))).map(ToString::to_string).collect();
+            let told: Vec<String> =
+                findings.iter().filter(|f| new.contains(&(f.rule, f.file.clone(), f.line))).map(ToString::to_string).collect();
             wrong.push(format!("{}:\n  expected {expected:?}\n  found    {new:?}\n  {}", row.name, told.join("\n  ")));
         }
         for finding in findings.iter().filter(|f| f.severity == Severity::Error) {
-            assert!(!finding.what.is_empty() && !finding.help.is_empty(), "{}: {finding}: says neither what is wrong nor what to do", row.name);
+            assert!(
+                !finding.what.is_empty() && !finding.help.is_empty(),
+                "{}: {finding}: says neither what is wrong nor what to do",
+                row.name
+            );
         }
     }
     assert!(wrong.is_empty(), "{} of {} mistakes:\n{}", wrong.len(), ROWS.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_mistake_in_the_contacts_is_told_with_its_line() {
+    let mut texts = small::texts();
+    apply(&mut texts, &After(CONTACTS, OTHER, "show = true", "show = true\ntoon = true"));
+    let place = ("toml", CONTACTS.to_owned(), number(&texts, CONTACTS, &Of("toon =")));
+    // without the contacts every topic that names one has a finding too
+    assert!(places(&check(&small::files(&texts), day(small::CHECKED)).findings).contains(&place), "{place:?}");
 }
 
 #[test]
@@ -403,8 +510,8 @@ fn an_old_check_day_is_told_half_a_year_later() {
     let findings = check(&small::files(&texts), day("2027-05-24")).findings;
     assert!(!findings.iter().any(|f| f.rule == "old-check"), "183 days is not old");
     let findings = check(&small::files(&texts), day("2027-05-25")).findings;
-    for id in ["emergency-112", "veilig-thuis", "other"] {
-        let line = number(&texts, CONTACTS, &Of(Box::leak(format!("id = \"{id}\"").into_boxed_str())));
+    for id in ["id = \"emergency-112\"", "id = \"veilig-thuis\"", OTHER] {
+        let line = number(&texts, CONTACTS, &Of(id));
         assert!(findings.iter().any(|f| f.rule == "old-check" && f.line == line && f.severity == Severity::Advice), "{id}");
     }
 }
@@ -412,23 +519,28 @@ fn an_old_check_day_is_told_half_a_year_later() {
 #[test]
 fn messages_that_land_elsewhere_and_missed_danger_are_told() {
     let mut texts = small::texts();
-    let danger = "vertel over de gang van zaken bij meldcodeoverview meldcodeoverview";
     for edit in [
-        After(THANKS, "[nl]", "    \"vertel over thanks\",", "    \"vertel over thanks\",\n    \"uitleg van de hele meldcodeoverview\","),
-        After("intents/emergency.toml", "[nl]", "    \"hij slaat haar nu\",", "    \"hij slaat haar nu\",\n    \"vertel over de gang van zaken bij meldcodeoverview meldcodeoverview\","),
-        After("intents/_calm.toml", "", "    \"die film", "    \"hij slaat haar nu met een mes\",\n    \"die film"),
+        After(THANKS, "[nl]", "    \"vertel over thanks\",", "    \"vertel over thanks\",\n    \"uitleg hoe werkt meldcodeoverview\","),
+        After(
+            "intents/emergency.toml",
+            "[nl]",
+            "    \"hij slaat haar nu\",",
+            "    \"hij slaat haar nu\",\n    \"vertel hoe werkt meldcodeoverview\",",
+        ),
+        After("intents/_calm.toml", "", "    \"die film", "    \"help hij slaat haar nu\",\n    \"die film"),
     ] {
         apply(&mut texts, &edit);
     }
     let findings = check(&small::files(&texts), day(small::CHECKED)).findings;
-    for (rule, severity, file, needle) in [
-        ("lands-elsewhere", Severity::Advice, THANKS, "de hele meldcodeoverview"),
-        ("missed-danger", Severity::Error, "intents/emergency.toml", danger),
-        ("false-alarm", Severity::Advice, "intents/_calm.toml", "nu met een mes"),
+    for (rule, severity, file, line) in [
+        ("lands-elsewhere", Severity::Advice, THANKS, Of("uitleg hoe werkt")),
+        ("missed-danger", Severity::Error, "intents/emergency.toml", Of("vertel hoe werkt")),
+        ("false-alarm", Severity::Advice, "intents/_calm.toml", Of("help hij slaat")),
     ] {
-        let line = number(&texts, file, &Of(Box::leak(needle.to_owned().into_boxed_str())));
+        let line = number(&texts, file, &line);
         let told: Vec<String> = findings.iter().filter(|f| f.file == file).map(ToString::to_string).collect();
-        assert!(findings.iter().any(|f| (f.rule, f.severity, f.file.as_str(), f.line) == (rule, severity, file, line)), "{rule}: {told:#?}");
+        let right = |f: &Finding| (f.rule, f.severity, f.file.as_str(), f.line) == (rule, severity, file, line);
+        assert!(findings.iter().any(right), "{rule} in line {line}: {told:#?}");
     }
 }
 

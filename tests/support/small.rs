@@ -58,13 +58,24 @@ fn topic(id: &str, group: &str) -> String {
     let list = |lines: &[&str]| lines.iter().map(|l| format!("    \"{l}\",\n")).collect::<String>();
     let word = id.replace('-', "");
     let (nl, en, calm_nl, calm_en) = if id == "emergency" {
-        (list(ACUTE_NL), list(ACUTE_EN), list(&["wat is het alarmnummer", "welk nummer heeft de politie"]), list(&["what is the alarm number"]))
+        (
+            list(ACUTE_NL),
+            list(ACUTE_EN),
+            list(&["wat is het alarmnummer", "welk nummer heeft de politie"]),
+            list(&["what is the alarm number"]),
+        )
     } else {
         let of = |words: &[&str]| words.iter().map(|w| format!("    \"{w} {word}\",\n")).collect::<String>();
-        (of(&["vertel over", "hoe werkt", "uitleg van", "meer weten over"]), of(&["tell me about", "how does it work", "explain the"]), String::new(), String::new())
+        (
+            of(&["vertel over", "hoe werkt", "uitleg van", "meer weten over"]),
+            of(&["tell me about", "how does it work", "explain the"]),
+            String::new(),
+            String::new(),
+        )
     };
     let calm = |lines: &str| if lines.is_empty() { String::new() } else { format!("calm = [\n{lines}]\n") };
-    let source = if group == "bot" { "" } else { "[[source]]\nurl = \"https://example.org/sheet\"\nseen = \"\"\nchecked = \"2026-11-22\"\n\n" };
+    let source =
+        if group == "bot" { "" } else { "[[source]]\nurl = \"https://example.org/sheet\"\nseen = \"\"\nchecked = \"2026-11-22\"\n\n" };
     format!(
         "group = \"{group}\"\ndanger = false\ncontacts_first = false\nrelated = [{related}]\ncontacts = [\"veilig-thuis\"]\nmore_contacts = []\n\n\
          {source}[nl]\nphrases = [\"{word} zelf\"]\nwords = [\"{word}\"]\nneeds = []\nexcludes = []\nexamples = [\n{nl}]\n{}\n\
@@ -92,7 +103,8 @@ const ACUTE_EN: &[&str] = &[
 ];
 const NONE: &str = "[nl]\nexamples = [\n    \"de printer is weer stuk\",\n    \"wie haalt de koffie vandaag\",\n]\n\n\
     [en]\nexamples = [\n    \"the printer is broken again\",\n    \"who brings the coffee today\",\n]\n";
-const CALM: &str = "[nl]\nnone = [\n    \"die film met dat mes was spannend\",\n]\n\n[en]\nnone = [\n    \"that film with the knife was exciting\",\n]\n";
+const CALM: &str =
+    "[nl]\nnone = [\n    \"die film met dat mes was spannend\",\n]\n\n[en]\nnone = [\n    \"that film with the knife was exciting\",\n]\n";
 const REGIONS: &str = "[[region]]\nname = \"Veilig Thuis Noord\"\nmunicipalities = [\n    \"Noordstad\",\n    \"Zeedorp\",\n]\n\n\
     [[region]]\nname = \"Veilig Thuis Zuid\"\nmunicipalities = [\n    \"Zuidstad\",\n]\n\n[aliases]\n\"Oud Zeedorp\" = \"Zeedorp\"\n";
 
@@ -100,9 +112,12 @@ fn contacts() -> String {
     let mut out = String::from(
         "[meta]\nchecked_on = \"2026-11-22\"\nalways_first = \"emergency-112\"\ndefault = \"veilig-thuis\"\ndo_not_show = [\n    \"0900-1234567\",\n]\n",
     );
-    for (id, phone, dial, show) in
-        [("emergency-112", "112", "112", true), ("veilig-thuis", "0800-2000", "08002000", true), ("hidden", "0800-9999", "08009999", false), ("other", "088 765 43 21", "0887654321", true)]
-    {
+    for (id, phone, dial, show) in [
+        ("emergency-112", "112", "112", true),
+        ("veilig-thuis", "0800-2000", "08002000", true),
+        ("hidden", "0800-9999", "08009999", false),
+        ("other", "088 765 43 21", "0887654321", true),
+    ] {
         out.push_str(&format!(
             "\n[[contact]]\nid = \"{id}\"\nname_nl = \"Lijn {id}\"\nname_en = \"Line {id}\"\nphone = \"{phone}\"\nphone_e164 = \"\"\nphone_dial = \"{dial}\"\n\
              chat = \"\"\nurl = \"https://example.org/{id}\"\nhours_nl = \"dag en nacht ({id})\"\nhours_en = \"day and night ({id})\"\ncost_nl = \"gratis ({id})\"\n\
