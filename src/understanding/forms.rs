@@ -81,8 +81,12 @@ const KEEP_EN: &[&str] = &[
     "less",
 ];
 
-/// Endings of Dutch diminutives, longest first.
-const DIMINUTIVES: &[&str] = &["etjes", "etje", "pjes", "tjes", "kjes", "pje", "tje", "kje", "jes", "je"];
+/// How Dutch participles begin.
+const PARTICIPLES: &[&str] = &["ge", "be", "ver", "ont", "her", "mis", "aange", "opge", "uitge", "afge", "vastge", "doodge", "dichtge"];
+
+/// Endings of Dutch diminutives, longest first, each with what must stand before it: boompje, but stapje is stap + je.
+const DIMINUTIVES: &[(&str, &str)] =
+    &[("etjes", ""), ("etje", ""), ("pjes", "m"), ("pje", "m"), ("tjes", ""), ("tje", ""), ("jes", ""), ("je", "")];
 
 /// The key under which all regular forms of a folded word meet.
 #[must_use]
@@ -105,7 +109,7 @@ fn dutch(word: &str) -> &str {
     if KEEP_NL.contains(&word) {
         return word;
     }
-    if let Some(stem) = DIMINUTIVES.iter().find_map(|e| strip(word, e, 3)) {
+    if let Some(stem) = DIMINUTIVES.iter().find_map(|(ending, before)| strip(word, ending, 3).filter(|stem| stem.ends_with(before))) {
         return stem;
     }
     for (ending, keep) in [("dden", 3), ("tten", 3), ("dde", 3), ("tte", 3)] {
@@ -125,6 +129,13 @@ fn dutch(word: &str) -> &str {
     }
     if let Some(stem) = strip(word, "dt", 3) {
         return word.get(..=stem.len()).unwrap_or(stem);
+    }
+    // mishandeld and mishandelt, gewurgd and gewurgt: people write either
+    if word.len() >= 6
+        && PARTICIPLES.iter().any(|begin| word.starts_with(begin))
+        && let Some(stem) = strip(word, "d", 5).filter(|s| s.ends_with(['l', 'r', 'n', 'g', 'b', 'v', 'z', 'm', 'w']))
+    {
+        return stem;
     }
     strip(word, "t", 4).filter(|s| !s.ends_with(['a', 'e', 'i', 'o', 'u', 'h'])).unwrap_or(word)
 }
