@@ -22,7 +22,7 @@ use crate::message::Locale;
 #[derive(Debug, Parser)]
 #[command(name = "meldwijzer", version, about)]
 struct Cli {
-    /// Read the content from this folder instead of what is built in [env: MELDWIJZER_CONTENT]
+    /// Read the content from this folder instead of what is built in (also: `MELDWIJZER_CONTENT`)
     #[arg(long, global = true, value_name = "DIR")]
     content: Option<PathBuf>,
     #[command(subcommand)]
@@ -109,7 +109,7 @@ fn assistant(source: &Source) -> anyhow::Result<Assistant> {
 /// The language where nothing else tells: a flag, then `MELDWIJZER_LOCALE`, then Dutch.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 struct LocaleFlag {
-    /// The language where the words do not tell [env: MELDWIJZER_LOCALE] [default: nl]
+    /// The language where the words do not tell (also: `MELDWIJZER_LOCALE`; else nl)
     #[arg(long = "locale", value_name = "nl|en")]
     flag: Option<Locale>,
 }

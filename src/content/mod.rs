@@ -122,9 +122,9 @@ impl Content {
                 (files, stored)
             }
         };
-        let content = stored.map(|stored| Self::assemble(stored, &files, &mut findings));
+        let content = stored.and_then(|stored| Self::assemble(stored, &files, &mut findings));
         match content {
-            Some(Ok(content)) if !findings.iter().any(|f| f.severity == Severity::Error) => Ok(content),
+            Some(content) if !findings.iter().any(|f| f.severity == Severity::Error) => Ok(content),
             _ => {
                 findings.sort();
                 findings.dedup();
@@ -133,13 +133,16 @@ impl Content {
         }
     }
 
-    fn assemble(stored: Stored, files: &Files, findings: &mut Vec<Finding>) -> Result<Self, ()> {
+    fn assemble(stored: Stored, files: &Files, findings: &mut Vec<Finding>) -> Option<Self> {
         let replies = Replies::load(files, &stored.contacts, findings);
         check::missing_texts(&stored.topics, &replies, findings);
-        let model = Model::new(stored.compiled).map_err(|error| {
-            findings.push(Finding::error("model", "intents", 0, format!("{error}."), "This is a defect of the program."))
-        })?;
-        Ok(Self { topics: stored.topics, contacts: stored.contacts, model, replies })
+        match Model::new(stored.compiled) {
+            Ok(model) => Some(Self { topics: stored.topics, contacts: stored.contacts, model, replies }),
+            Err(error) => {
+                findings.push(Finding::error("model", "intents", 0, format!("{error}."), "This is a defect of the program."));
+                None
+            }
+        }
     }
 
     /// The model.

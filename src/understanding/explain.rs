@@ -98,7 +98,7 @@ impl Model {
             Reason { topic: "none".to_owned(), confidence: scores.none, words: top(&|f| compiled.weights.get(f, none)) },
         ];
         reasons.extend(scores.ranking.iter().take(TOPICS).map(|c| Reason {
-            topic: compiled.topics.get(c.topic).map_or_else(String::new, |t| t.to_string()),
+            topic: compiled.topics.get(c.topic).map_or_else(String::new, ToString::to_string),
             confidence: c.confidence,
             words: top(&|f| compiled.weights.get(f, c.topic)),
         }));

@@ -66,7 +66,7 @@ impl Languages {
             out.word_ratios.push(ratio(n, counts.totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD));
         }
         let mut triples: Vec<_> = counts.triples.into_iter().collect();
-        triples.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        triples.sort_unstable_by_key(|(triple, _)| *triple);
         for ((triple, n), number) in triples.into_iter().zip(0..) {
             out.triples.insert(packed(triple), number);
             out.triple_ratios.push(ratio(n, counts.triple_totals, 2.0));

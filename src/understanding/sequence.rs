@@ -68,15 +68,13 @@ impl Sequences {
         }
         let mut node = 0;
         for symbol in symbols {
-            node = match self.next.get(step(node, *symbol)) {
-                Some(known) => known,
-                None => {
-                    let new = self.meanings.len() as u32;
-                    self.meanings.push(Vec::new());
-                    self.next.insert(step(node, *symbol), new);
-                    new
-                }
-            };
+            let key = step(node, *symbol);
+            node = self.next.get(key).unwrap_or_else(|| {
+                let new = self.meanings.len() as u32;
+                self.meanings.push(Vec::new());
+                self.next.insert(key, new);
+                new
+            });
         }
         if let Some(here) = self.meanings.get_mut(node as usize)
             && !here.contains(&meaning)

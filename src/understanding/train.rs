@@ -1,6 +1,6 @@
 //! Learns the weight of each feature for each topic from examples: multinomial logistic regression.
 //!
-//! Trained with AdaGrad (Duchi, Hazan, Singer 2011, <https://jmlr.org/papers/v12/duchi11a.html>) in a fixed order, so
+//! Trained with `AdaGrad` (Duchi, Hazan, Singer 2011, <https://jmlr.org/papers/v12/duchi11a.html>) in a fixed order, so
 //! that the same examples always give the same weights. Linear in the features, so every decision can be explained
 //! by its words.
 

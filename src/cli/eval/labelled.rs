@@ -44,7 +44,7 @@ struct Raw {
     lang: Option<String>,
     text: Option<String>,
     #[serde(default, deserialize_with = "present")]
-    intent: Option<Option<String>>,
+    intent: Intent,
     #[serde(default)]
     also: Vec<String>,
     emergency: Option<bool>,
@@ -53,9 +53,16 @@ struct Raw {
     turns: Option<Vec<Turn>>,
 }
 
-/// Tells `"intent": null` from no intent at all.
-fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
+/// The label `intent`: `null` is another thing than no label at all.
+#[derive(Default)]
+enum Intent {
+    #[default]
+    Absent,
+    Labelled(Option<String>),
+}
+
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Intent, D::Error> {
+    Option::deserialize(deserializer).map(Intent::Labelled)
 }
 
 /// The rows of a file, and for each line that cannot be read `line: what to do`.
@@ -88,8 +95,10 @@ fn row(raw: Raw) -> Option<Row> {
         Label::Emergency(acute)
     } else if let Some(topics) = raw.intents {
         Label::Both(topics)
+    } else if let Intent::Labelled(topic) = raw.intent {
+        Label::Topic(topic, raw.also)
     } else {
-        Label::Topic(raw.intent?, raw.also)
+        return None;
     };
     Some(Row { locale, text: raw.text?, label })
 }

@@ -1,5 +1,7 @@
 //! How a reply looks in a terminal: plain text, then the choices with numbers. No colours needed.
 
+use std::fmt::Write;
+
 use crate::rendering::{Reply, plain};
 
 /// What a person typed.
@@ -35,7 +37,7 @@ pub fn show(reply: &Reply, heading: &str) -> String {
         text.push_str("\n\n");
         text.push_str(heading);
         for (number, button) in reply.buttons.iter().enumerate() {
-            text.push_str(&format!("\n  {}. {}", number + 1, button.label));
+            let _ = write!(text, "\n  {}. {}", number + 1, button.label);
         }
     }
     text
