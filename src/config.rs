@@ -35,7 +35,7 @@ impl fmt::Debug for Secret {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The token file cannot be read.
-    #[error("DISCORD_TOKEN_FILE {path}: {source}. Give a file that holds the bot's token.")]
+    #[error("DISCORD_TOKEN_FILE {path} cannot be read; give a file that holds the bot's token")]
     TokenFile {
         /// The file.
         path: PathBuf,
@@ -43,7 +43,7 @@ pub enum ConfigError {
         source: std::io::Error,
     },
     /// `MELDWIJZER_LOCALE` names no language.
-    #[error("MELDWIJZER_LOCALE: {0}")]
+    #[error("MELDWIJZER_LOCALE")]
     Locale(#[from] UnknownLocale),
 }
 

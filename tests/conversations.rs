@@ -121,7 +121,7 @@ fn run(dialogue: &Dialogue, handler: &dyn Handler) -> Vec<String> {
         };
         typed.push(line);
         let now = screen(&typed, dialogue.locale, handler);
-        reply = now[shown.len()..].trim().to_owned();
+        now[shown.len()..].trim().clone_into(&mut reply);
         shown = now;
         let (all, first) = (one_line(&reply), reply.lines().next().unwrap_or_default().to_owned());
         for (number, must, text) in &turn.rules {

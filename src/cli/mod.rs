@@ -81,7 +81,8 @@ pub fn run() -> ExitCode {
         Err(error) if broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             report(&format!("meldwijzer: {error:#}"));
-            ExitCode::FAILURE
+            // a setting that names no language is wrong usage, like a flag that does
+            if matches!(error.downcast_ref(), Some(config::ConfigError::Locale(_))) { ExitCode::from(2) } else { ExitCode::FAILURE }
         }
     }
 }

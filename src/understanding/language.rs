@@ -15,6 +15,8 @@ pub struct Languages {
     word_ratios: Vec<f32>,
     triples: PackedMap,
     triple_ratios: Vec<f32>,
+    /// Three words in a row that both languages use: names such as "Handle with Care", which tell nothing.
+    names: StringIndex,
 }
 
 /// The language of a message and how sure it is.
@@ -30,6 +32,12 @@ pub struct Verdict {
 const MOST_A_WORD: f32 = 3.5;
 /// An unknown word counts for no more than this.
 const MOST_AN_UNKNOWN: f32 = 1.2;
+/// More words are not looked at.
+const MOST_WORDS: usize = 400;
+/// How many words in a row make a name.
+const NAME: usize = 3;
+/// How often a name occurs in the examples of each language, at least.
+const NAME_SEEN: f32 = 5.0;
 /// Below this sum the words do not tell.
 const ENOUGH: f32 = 0.7;
 
@@ -39,6 +47,7 @@ struct Counts {
     triples: HashMap<[u8; 3], [f32; 2]>,
     totals: [f32; 2],
     triple_totals: [f32; 2],
+    runs: HashMap<String, [f32; 2]>,
 }
 
 impl Languages {
@@ -48,6 +57,9 @@ impl Languages {
         let mut counts = Counts::default();
         for (locale, text) in texts {
             let words = Words::read(text);
+            for at in 0..words.len().saturating_sub(NAME - 1) {
+                bump(counts.runs.entry(run(&words, at)).or_default(), locale);
+            }
             for (_, word) in words.iter() {
                 bump(counts.words.entry(word.to_owned()).or_default(), locale);
                 bump(&mut counts.totals, locale);
@@ -58,6 +70,12 @@ impl Languages {
             }
         }
         let mut out = Self::default();
+        let mut names: Vec<String> =
+            counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
+        names.sort_unstable();
+        for name in names {
+            out.names.intern(&name);
+        }
         // sorted, so that the same texts always give the same table
         let mut words: Vec<_> = counts.words.into_iter().collect();
         words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
@@ -77,7 +95,17 @@ impl Languages {
     /// The language of a message, or `fallback` where the words do not tell.
     #[must_use]
     pub fn decide(&self, words: &Words, fallback: Locale) -> Verdict {
-        let sum: f32 = words.iter().take(400).map(|(_, word)| self.weigh(word)).sum();
+        let most = words.len().min(MOST_WORDS);
+        let mut sum = 0.0;
+        let mut named = 0; // words up to here belong to a name
+        for at in 0..most {
+            if at + NAME <= most && self.names.get(&run(words, at)).is_some() {
+                named = at + NAME;
+            }
+            if at >= named {
+                sum += self.weigh(words.folded(at));
+            }
+        }
         if sum.abs() < ENOUGH {
             return Verdict { locale: fallback, certain: false };
         }
@@ -91,6 +119,11 @@ impl Languages {
         let sum: f32 = triples(word).filter_map(|t| self.triples.get(packed(t))).filter_map(|n| self.triple_ratios.get(n as usize)).sum();
         (sum * 0.4).clamp(-MOST_AN_UNKNOWN, MOST_AN_UNKNOWN)
     }
+}
+
+/// Three words from `at` on, with spaces between them.
+fn run(words: &Words, at: usize) -> String {
+    [words.folded(at), words.folded(at + 1), words.folded(at + 2)].join(" ")
 }
 
 fn bump(counts: &mut [f32; 2], locale: Locale) {

@@ -145,7 +145,8 @@ impl Model {
         let id = |topic: usize| compiled.topics.get(topic).map_or("", |t| t);
         let best = scores.ranking.first().copied();
         let confidence = best.map_or(0.0, |c| c.confidence);
-        let acute = scores.acute >= compiled.thresholds.acute;
+        let danger = compiled.danger_in(text, &analysis, scores.acute);
+        let acute = danger >= compiled.thresholds.acute;
         let mut topics: Vec<String> = Vec::new();
         let answerable = score::scope(confidence, scores.none) >= compiled.thresholds.answer;
         let mut meant = match best {
@@ -185,9 +186,9 @@ impl Model {
             language_certain: analysis.language.certain,
             alarm,
             meant,
-            confidence: if acute { scores.acute } else { confidence },
+            confidence: if acute { danger } else { confidence },
             in_scope: if acute { 1.0 } else { score::scope(confidence, scores.none) },
-            danger: scores.acute,
+            danger,
             alternatives,
             place: compiled.places.find(&analysis.words, &knows, for_contact),
             personal_data,

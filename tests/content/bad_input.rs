@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use meldwijzer::content::check::{Day, check};
-use meldwijzer::content::{Content, Files, Finding, Severity, Source};
+use meldwijzer::content::source::FOLDERS;
+use meldwijzer::content::{Content, Files, Finding, Severity, Source, built_in_files};
 
 use super::small::{self, Texts};
 
@@ -416,6 +417,11 @@ const ROWS: &[Row] = &[
     },
 ];
 
+/// The texts as the program takes them.
+fn files(texts: &Texts) -> Files {
+    Files::from_texts(texts.clone())
+}
+
 fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
@@ -456,15 +462,15 @@ fn places<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Vec<(&'static 
 }
 
 /// Findings about examples depend on all other examples; they have a test of their own.
-fn about_files(finding: &&Finding) -> bool {
+fn about_files(finding: &Finding) -> bool {
     !matches!(finding.rule, "lands-elsewhere" | "false-alarm" | "missed-danger")
 }
 
 static BEFORE: LazyLock<Vec<(&'static str, String, usize)>> = LazyLock::new(|| {
-    let checked = check(&small::files(&small::texts()), day(small::CHECKED));
+    let checked = check(&files(&small::texts()), day(small::CHECKED));
     let errors: Vec<String> = checked.findings.iter().filter(|f| f.severity == Severity::Error).map(ToString::to_string).collect();
     assert_eq!(errors, Vec::<String>::new(), "the small content itself must be sound");
-    places(checked.findings.iter().filter(about_files))
+    places(checked.findings.iter().filter(|f| about_files(f)))
 });
 
 #[test]
@@ -472,9 +478,11 @@ fn every_mistake_is_told_with_its_rule_file_and_line_and_nothing_else_is() {
     let mut wrong = Vec::new();
     for row in ROWS {
         let mut texts = small::texts();
-        row.edits.iter().for_each(|edit| apply(&mut texts, edit));
-        let findings = check(&small::files(&texts), day(small::CHECKED)).findings;
-        let mut new = places(findings.iter().filter(about_files));
+        for edit in row.edits {
+            apply(&mut texts, edit);
+        }
+        let findings = check(&files(&texts), day(small::CHECKED)).findings;
+        let mut new = places(findings.iter().filter(|f| about_files(f)));
         new.retain(|place| !BEFORE.iter().any(|b| b.0 == place.0 && b.1 == place.1));
         let mut expected: Vec<_> =
             row.found.iter().map(|(rule, file, line)| (*rule, (*file).to_owned(), number(&texts, file, line))).collect();
@@ -501,15 +509,15 @@ fn a_mistake_in_the_contacts_is_told_with_its_line() {
     apply(&mut texts, &After(CONTACTS, OTHER, "show = true", "show = true\ntoon = true"));
     let place = ("toml", CONTACTS.to_owned(), number(&texts, CONTACTS, &Of("toon =")));
     // without the contacts every topic that names one has a finding too
-    assert!(places(&check(&small::files(&texts), day(small::CHECKED)).findings).contains(&place), "{place:?}");
+    assert!(places(&check(&files(&texts), day(small::CHECKED)).findings).contains(&place), "{place:?}");
 }
 
 #[test]
 fn an_old_check_day_is_told_half_a_year_later() {
     let texts = small::texts();
-    let findings = check(&small::files(&texts), day("2027-05-24")).findings;
+    let findings = check(&files(&texts), day("2027-05-24")).findings;
     assert!(!findings.iter().any(|f| f.rule == "old-check"), "183 days is not old");
-    let findings = check(&small::files(&texts), day("2027-05-25")).findings;
+    let findings = check(&files(&texts), day("2027-05-25")).findings;
     for id in ["id = \"emergency-112\"", "id = \"veilig-thuis\"", OTHER] {
         let line = number(&texts, CONTACTS, &Of(id));
         assert!(findings.iter().any(|f| f.rule == "old-check" && f.line == line && f.severity == Severity::Advice), "{id}");
@@ -527,15 +535,13 @@ fn messages_that_land_elsewhere_and_missed_danger_are_told() {
             "    \"hij slaat haar nu\",",
             "    \"hij slaat haar nu\",\n    \"vertel hoe werkt meldcodeoverview\",",
         ),
-        After("intents/_calm.toml", "", "    \"die film", "    \"help hij slaat haar nu\",\n    \"die film"),
     ] {
         apply(&mut texts, &edit);
     }
-    let findings = check(&small::files(&texts), day(small::CHECKED)).findings;
+    let findings = check(&files(&texts), day(small::CHECKED)).findings;
     for (rule, severity, file, line) in [
         ("lands-elsewhere", Severity::Advice, THANKS, Of("uitleg hoe werkt")),
         ("missed-danger", Severity::Error, "intents/emergency.toml", Of("vertel hoe werkt")),
-        ("false-alarm", Severity::Advice, "intents/_calm.toml", Of("help hij slaat")),
     ] {
         let line = number(&texts, file, &line);
         let told: Vec<String> = findings.iter().filter(|f| f.file == file).map(ToString::to_string).collect();
@@ -544,11 +550,31 @@ fn messages_that_land_elsewhere_and_missed_danger_are_told() {
     }
 }
 
+#[test]
+fn a_calm_message_that_raises_the_alarm_is_told() {
+    // calm messages teach too, so not each of these raises the alarm in the end
+    let built_in = built_in_files();
+    let mut texts: Texts = FOLDERS.iter().flat_map(|f| built_in.below(f)).map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let danger = &texts["intents/emergency.toml"];
+    let examples = danger[danger.find("\nexamples = [").unwrap()..].lines().skip(2).take(20);
+    let copied = examples.map(|line| format!("\n{line}")).collect::<Vec<_>>().concat();
+    let calm = texts.get_mut("intents/_calm.toml").unwrap();
+    let at = calm.find("none = [").unwrap() + "none = [".len();
+    calm.insert_str(at, &copied);
+    let first = calm[..at].matches('\n').count() + 2;
+    let findings = check(&files(&texts), day(small::CHECKED)).findings;
+    let told: Vec<String> = findings.iter().filter(|f| f.file == "intents/_calm.toml").map(ToString::to_string).collect();
+    let right = |f: &Finding| f.rule == "false-alarm" && f.severity == Severity::Advice && (first..first + 20).contains(&f.line);
+    assert!(findings.iter().any(right), "from line {first}: {told:#?}");
+}
+
 /// The message with which loading fails.
 fn refused(edits: &[Edit]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut texts = small::texts();
-    edits.iter().for_each(|edit| apply(&mut texts, edit));
+    for edit in edits {
+        apply(&mut texts, edit);
+    }
     small::write(&texts, folder.path());
     Content::load(&Source::Folder(folder.path().to_owned())).unwrap_err().to_string()
 }
@@ -572,7 +598,7 @@ fn broken_content_does_not_load_and_names_file_and_line() {
 #[test]
 fn a_folder_that_cannot_be_read_is_told() {
     let missing = Content::load(&Source::Folder("/nergens/te/vinden".into())).unwrap_err().to_string();
-    assert!(missing.contains("/nergens/te/vinden") && missing.contains("does not exist"), "{missing}");
+    assert!(missing.contains("[read]") && missing.contains("does not exist"), "{missing}");
 
     let folder = tempfile::tempdir().unwrap();
     small::write(&small::texts(), folder.path());

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use meldwijzer::content::built_in_files;
 use meldwijzer::content::contract::TOPICS;
-use meldwijzer::content::{Files, built_in_files};
 
 /// Texts by path inside the content folder.
 pub type Texts = BTreeMap<String, String>;
@@ -39,11 +39,6 @@ pub fn texts() -> Texts {
     texts
 }
 
-/// The texts as the program takes them.
-pub fn files(texts: &Texts) -> Files {
-    Files::from_texts(texts.clone())
-}
-
 /// Writes the texts below a folder.
 pub fn write(texts: &Texts, folder: &Path) {
     for (path, text) in texts {
@@ -55,7 +50,7 @@ pub fn write(texts: &Texts, folder: &Path) {
 
 fn topic(id: &str, group: &str) -> String {
     let related = if id == "help" || id == "thanks" { r#""greeting", "privacy""# } else { r#""help", "thanks""# };
-    let list = |lines: &[&str]| lines.iter().map(|l| format!("    \"{l}\",\n")).collect::<String>();
+    let list = |lines: &[&str]| lines.iter().map(|l| format!("    \"{l}\",\n")).collect::<Vec<_>>().concat();
     let word = id.replace('-', "");
     let (nl, en, calm_nl, calm_en) = if id == "emergency" {
         (
@@ -65,7 +60,7 @@ fn topic(id: &str, group: &str) -> String {
             list(&["what is the alarm number"]),
         )
     } else {
-        let of = |words: &[&str]| words.iter().map(|w| format!("    \"{w} {word}\",\n")).collect::<String>();
+        let of = |words: &[&str]| words.iter().map(|w| format!("    \"{w} {word}\",\n")).collect::<Vec<_>>().concat();
         (
             of(&["vertel over", "hoe werkt", "uitleg van", "meer weten over"]),
             of(&["tell me about", "how does it work", "explain the"]),

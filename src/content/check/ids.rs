@@ -40,6 +40,9 @@ pub(super) fn check(material: &Material<'_>, findings: &mut Vec<Finding>) {
             findings.push(Finding::advice("related", &file.file, 0, what, "Name two to four."));
         }
         for id in topic.contacts.iter().chain(&topic.more_contacts) {
+            if material.contacts.contacts.is_empty() {
+                break; // the file did not load, which is a finding of its own
+            }
             match material.contacts.get(id) {
                 None => findings.push(Finding::error(
                     "unknown-id",

@@ -162,6 +162,9 @@ fn fills(material: &Material<'_>, entry: &Entry, findings: &mut Vec<Finding>) {
     let arguments: Vec<(&str, Argument<'_>)> = known.iter().map(|name| (*name, replies::Argument::Text("x"))).collect();
     let mut problems = Vec::new();
     material.replies.format(&entry.id, entry.attribute.as_deref(), entry.locale, &arguments, &mut problems);
+    if material.contacts.contacts.is_empty() {
+        return; // the file did not load, which is a finding of its own
+    }
     for problem in problems {
         findings.push(Finding::error(
             "argument",

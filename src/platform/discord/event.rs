@@ -65,7 +65,6 @@ fn without_mentions(content: &str, me: Me) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use serde_json::{Value, json};
     use serenity::model::channel::Message as Post;

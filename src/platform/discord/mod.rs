@@ -9,7 +9,6 @@ mod event;
 mod markdown;
 mod reply;
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "tests")]
 mod tests;
 
 use std::fmt;

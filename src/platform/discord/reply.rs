@@ -147,7 +147,6 @@ fn is_topic(text: &str) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use super::{custom_id, pressed, rows};
     use crate::message::Locale;

@@ -1,3 +1,5 @@
+//! What is found and what is left alone, kind by kind.
+
 use std::collections::{BTreeSet, HashSet};
 
 use super::numbers::{passes_eleven_test, passes_mod_97};

@@ -1,3 +1,5 @@
+//! Names that are places, and the same names as words and people.
+
 #![allow(clippy::indexing_slicing, clippy::expect_used)]
 
 use super::*;

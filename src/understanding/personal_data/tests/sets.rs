@@ -37,7 +37,6 @@ fn labelled(line: &str) -> (String, Vec<String>) {
 fn labelled_sets_stay_above_the_floor() {
     for (name, set) in [("1", SET_1), ("2", SET_2), ("3", SET_3), ("4", SET_4)] {
         let [with, caught, kinds, found, without, alarms] = measure(set);
-        println!("set {name}: caught {caught}/{with}, kinds {found}/{kinds}, false alarms {alarms}/{without}");
         assert!(caught * 100 >= with * 97, "set {name}: caught {caught} of {with}");
         assert!(found * 100 >= kinds * 92, "set {name}: found {found} of {kinds} kinds");
         assert!(alarms * 100 <= without * 2, "set {name}: {alarms} false alarms in {without}");
