@@ -1,6 +1,7 @@
 //! Is somebody in danger now? Decided first, from the whole message, and outvoted by nothing.
 
 use super::model::{Analysis, Compiled};
+use super::text::Words;
 use super::train;
 
 /// How much the topic's own weights count beside the weights for danger.
@@ -19,11 +20,40 @@ pub(super) fn join(danger: f32, topic: f32) -> f32 {
 }
 
 /// How much the whole message counts beside its worst clause.
-const WHOLE_SHARE: f32 = 0.15;
+const WHOLE_SHARE: f32 = 0.1;
 /// More clauses are not heard by themselves.
 const MOST_CLAUSES: usize = 200;
 /// A clause of fewer words says too little by itself.
 const SHORTEST_CLAUSE: usize = 3;
+
+/// The whole message beside its worst clause.
+pub(super) fn with_worst_clause(whole: f32, clauses: impl Iterator<Item = f32>) -> f32 {
+    let worst = clauses.fold(0.0, f32::max);
+    whole.max(whole.powf(WHOLE_SHARE) * worst.powf(1.0 - WHOLE_SHARE))
+}
+
+/// The parts of a message between commas, colons, quotes and the ends of sentences, when there is more than one.
+pub(super) fn clauses<'t>(text: &'t str, words: &Words) -> Vec<&'t str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    while let Some(first) = words.get(start)
+        && out.len() < MOST_CLAUSES
+    {
+        let mut end = start + 1;
+        while let (Some(last), Some(next)) = (words.get(end - 1), words.get(end))
+            && next.sentence == first.sentence
+            && !text.get(last.span.end..next.span.start).is_some_and(|between| between.contains([',', ':', '(', '"']))
+        {
+            end += 1;
+        }
+        if (SHORTEST_CLAUSE..words.len()).contains(&(end - start)) {
+            let last = words.get(end - 1).map_or(first.span.end, |w| w.span.end);
+            out.extend(text.get(first.span.start..last));
+        }
+        start = end;
+    }
+    out
+}
 
 impl Compiled {
     /// Confidence between 0 and 1 that somebody is in danger now; `topic` is that of the topic for danger.
@@ -41,37 +71,35 @@ impl Compiled {
         join(danger, topic)
     }
 
-    /// Confidence that somebody is in danger, when each sentence and clause is heard by itself too.
+    /// Confidence that somebody is in danger, when each clause is heard by itself too.
     ///
-    /// "Good morning all. He is hitting her now." is no calmer than its second sentence; but a sentence counts in
-    /// the light of the whole, because "In that film there is this scene." takes the danger out of the next one.
+    /// "Good morning all. He is hitting her now." is no calmer than its second sentence; but a clause counts in the
+    /// light of the whole, because "In that film there is this scene." takes the danger out of the next one.
     pub(super) fn danger_in(&self, text: &str, analysis: &Analysis, whole: f32) -> f32 {
-        let mut worst = 0.0_f32;
-        let mut heard = 0;
-        let mut start = 0;
-        while let Some(first) = analysis.words.get(start)
-            && heard < MOST_CLAUSES
-        {
-            let mut end = start + 1;
-            while let (Some(last), Some(next)) = (analysis.words.get(end - 1), analysis.words.get(end))
-                && next.sentence == first.sentence
-                && !text.get(last.span.end..next.span.start).is_some_and(|between| between.contains([',', ':', '(', '"']))
-            {
-                end += 1;
-            }
-            if end - start < analysis.words.len() && end - start >= SHORTEST_CLAUSE {
-                let last = analysis.words.get(end - 1).map_or(first.span.end, |w| w.span.end);
-                let clause = text.get(first.span.start..last).unwrap_or_default();
-                worst = worst.max(self.score(&self.analyse(clause, analysis.language.locale)).acute);
-                heard += 1;
-            }
-            start = end;
-        }
-        whole.max(whole.powf(WHOLE_SHARE) * worst.powf(1.0 - WHOLE_SHARE))
+        let alone = clauses(text, &analysis.words).into_iter().map(|c| self.score(&self.analyse(c, analysis.language.locale)).acute);
+        with_worst_clause(whole, alone)
     }
 
     /// The number of the topic for danger.
     pub(super) fn emergency_topic(&self) -> Option<usize> {
         self.topics.iter().position(|t| **t == *super::EMERGENCY)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_falls_apart_in_clauses() {
+        let heard = |text: &'static str| clauses(text, &Words::read(text));
+        assert_eq!(heard("Hoi. Hij slaat haar nu, wat moet ik doen?"), ["Hij slaat haar nu", "wat moet ik doen"]);
+        assert!(heard("hij slaat haar nu").is_empty());
+    }
+
+    #[test]
+    fn a_calm_whole_keeps_a_clause_down() {
+        assert!(with_worst_clause(0.5, [0.9].into_iter()) > with_worst_clause(0.01, [0.9].into_iter()));
+        assert!((with_worst_clause(0.7, std::iter::empty()) - 0.7).abs() < 1e-6);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::emergency;
-use super::features::{self, FeatureSpace, Found, Use};
+use super::features::{self, FeatureId, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, Lexicon, Reading};
 use super::personal_data::Recogniser;
@@ -163,7 +163,12 @@ impl Compiled {
         let labelled = self.labelled(spec)?;
         let found: Vec<Vec<Found>> = labelled.iter().map(|m| self.analyse_in(m.text, m.locale).found).collect();
         self.space = FeatureSpace::build(&found, options.least);
-        let rows = Rows::new(&labelled, &found, &self.space);
+        let mut rows = Rows::new(&labelled, &found, &self.space);
+        for example in &labelled {
+            let words = if example.near_danger { Words::read(example.text) } else { Words::default() };
+            let heard = emergency::clauses(example.text, &words).into_iter();
+            rows.clauses.push(heard.map(|c| self.space.vector(&self.analyse_in(c, example.locale).found)).collect());
+        }
         let classes = self.topics.len() + 1;
         let features = self.space.len();
         self.thresholds = self.held_out_thresholds(&rows, &labelled, options);
@@ -187,20 +192,28 @@ impl Compiled {
             let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
             for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
                 let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
-                let mut scores = vec![0.0; classes];
-                weights.add_scores(&topic.vector, &mut scores);
-                train::softmax(&mut scores);
-                let none = scores.pop().unwrap_or(1.0);
+                let topics = |vector: &[(FeatureId, f32)]| {
+                    let mut scores = vec![0.0; classes];
+                    weights.add_scores(vector, &mut scores);
+                    train::softmax(&mut scores);
+                    scores
+                };
                 if !example.phrase {
+                    let mut scores = topics(&topic.vector);
+                    let none = scores.pop().unwrap_or(1.0);
                     let best = scores.iter().copied().fold(0.0, f32::max);
                     scope.push((example.class != classes - 1, score::scope(best, none)));
                 }
                 if example.near_danger {
-                    let of_topic = emergency_topic.and_then(|at| scores.get(at)).copied().unwrap_or_default();
-                    let mut scores = [0.0; 2];
-                    alarm.add_scores(&acute.vector, &mut scores);
-                    train::softmax(&mut scores);
-                    danger.push((example.acute, emergency::join(scores[1], of_topic)));
+                    let hear = |vector: &[(FeatureId, f32)]| {
+                        let of_topic = emergency_topic.and_then(|at| topics(vector).get(at).copied()).unwrap_or_default();
+                        let mut scores = [0.0; 2];
+                        alarm.add_scores(vector, &mut scores);
+                        train::softmax(&mut scores);
+                        emergency::join(scores[1], of_topic)
+                    };
+                    let alone = rows.clauses.get(at).into_iter().flatten().map(|clause| hear(clause));
+                    danger.push((example.acute, emergency::with_worst_clause(hear(&acute.vector), alone)));
                 }
             }
         }
@@ -395,6 +408,8 @@ struct Example<'s> {
 struct Rows {
     topics: Vec<Row>,
     danger: Vec<Row>,
+    /// The clauses of each message near danger; none for the others.
+    clauses: Vec<Vec<Vec<(FeatureId, f32)>>>,
 }
 
 impl Rows {
@@ -409,7 +424,7 @@ impl Rows {
                 (Row { vector, class: m.class, weight: m.weight }, danger)
             })
             .unzip();
-        Self { topics, danger }
+        Self { topics, danger, clauses: Vec::new() }
     }
 }
 
