@@ -171,7 +171,7 @@ const LONG_FILES: &[(&str, &str)] = &[];
 const MOST_LINES: usize = 500;
 
 /// Prefixes with which the program builds ids of interface lines, and the code that does.
-const BUILT: [(&str, &str); 2] = [("month-", "\"month-{"), ("personal-", "\"personal-{")];
+const BUILT: [(&str, &str); 3] = [("month-", "\"month-{"), ("personal-", "\"personal-{"), ("check-", "\"check-{")];
 
 /// A source file: path below `src/` and text.
 struct Source {

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::Outcome;
 use crate::content::check::{Checked, Day, check, for_review};
-use crate::content::{Files, Severity, Source, built_in_files};
+use crate::content::{Files, Severity, Source, built_in_files, built_in_replies};
 
 /// Flags of `check`.
 #[derive(Debug, clap::Args)]
@@ -29,10 +29,13 @@ impl Check {
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         let prefix = match source {
             Source::BuiltIn => String::new(),
-            Source::Folder(folder) => format!("{}/", folder.display()),
+            Source::Folder(folder) => folder.join("").display().to_string(),
         };
+        let replies = built_in_replies();
         for finding in &findings {
-            writeln!(out, "{prefix}{finding}")?;
+            let gap = if finding.file.is_empty() { ":1: " } else { "" };
+            writeln!(out, "{prefix}{gap}{finding}")?;
+            writeln!(out, "    {}", replies.line(&format!("check-{}", finding.rule), finding.locale(), &[]))?;
         }
         if self.review {
             for p in &passages {

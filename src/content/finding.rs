@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::message::Locale;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -38,6 +40,12 @@ impl Finding {
     pub fn advice(rule: &'static str, file: &str, line: usize, what: impl Into<String>, help: impl Into<String>) -> Self {
         Self { severity: Severity::Advice, ..Self::error(rule, file, line, what, help) }
     }
+
+    /// The language of whoever edits the file: English for the English texts, Dutch for everything else.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        if self.file.starts_with("locales/en/") { Locale::En } else { Locale::Nl }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -46,7 +54,10 @@ impl fmt::Display for Finding {
             Severity::Error => "error",
             Severity::Advice => "advice",
         };
-        write!(f, "{}:{}: {kind} [{}]: {}", self.file, self.line.max(1), self.rule, self.what)?;
+        if !self.file.is_empty() {
+            write!(f, "{}:{}: ", self.file, self.line.max(1))?;
+        }
+        write!(f, "{kind} [{}]: {}", self.rule, self.what)?;
         if !self.help.is_empty() {
             write!(f, " {}", self.help)?;
         }

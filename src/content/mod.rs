@@ -94,6 +94,12 @@ fn built_in_texts() -> Files {
     Files::from_texts(texts)
 }
 
+/// The texts built into the program, whatever the state of the content at hand.
+#[must_use]
+pub fn built_in_replies() -> Replies {
+    Replies::load(&built_in_texts(), &Contacts::default(), &mut Vec::new())
+}
+
 impl Content {
     /// Loads content for answering. Any error makes it unusable: half a vetted answer is none.
     pub fn load(source: &Source) -> Result<Self, BrokenContent> {

@@ -37,7 +37,7 @@ impl Files {
         if !folder.is_dir() {
             findings.push(Finding::error(
                 "read",
-                ".",
+                "",
                 0,
                 "this content folder does not exist.",
                 "Give the folder that holds intents/, locales/ and contacts/.",

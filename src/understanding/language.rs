@@ -31,7 +31,7 @@ pub struct Verdict {
 /// One word counts for no more than this (natural logarithm of a ratio).
 const MOST_A_WORD: f32 = 3.5;
 /// An unknown word counts for no more than this.
-const MOST_AN_UNKNOWN: f32 = 1.2;
+const MOST_AN_UNKNOWN: f32 = 0.65;
 /// More words are not looked at.
 const MOST_WORDS: usize = 400;
 /// How many words in a row make a name.

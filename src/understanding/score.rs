@@ -20,7 +20,7 @@ pub struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { answer: 0.6, ask_back: 0.15, acute: 0.5 }
+        Self { answer: 0.6, ask_back: 0.2, acute: 0.5 }
     }
 }
 

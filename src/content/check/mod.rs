@@ -55,7 +55,9 @@ pub fn check(files: &Files, today: Day) -> Checked {
     let material = loaded.material(files, today);
     rules(&material, &mut findings);
     // the model is built only from words that load: its findings would otherwise repeat those above
-    if !findings.iter().any(|f| f.severity == Severity::Error && matches!(f.rule, "toml" | "missing" | "unknown-topic" | "read"))
+    if !findings
+        .iter()
+        .any(|f| f.severity == Severity::Error && matches!(f.rule, "toml" | "missing" | "unknown-topic" | "unknown-group" | "read"))
         && let Some(stored) = Stored::from_parts(&loaded.intents, loaded.contacts.clone(), &mut findings)
         && let Ok(model) = Model::new(stored.compiled)
     {
