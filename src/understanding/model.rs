@@ -179,45 +179,52 @@ impl Compiled {
 
     /// Thresholds from messages the weights have not seen: each third is scored by weights of the other two.
     fn held_out_thresholds(&self, rows: &Rows, labelled: &[Example<'_>], options: Options) -> Thresholds {
+        // the parts are independent, so each has a thread; joined in their order the result is always the same
+        let parts: Vec<HeldOut> = std::thread::scope(|threads| {
+            let started: Vec<_> = (0..FOLDS).map(|fold| threads.spawn(move || self.held_out(fold, rows, labelled, options))).collect();
+            started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+        });
+        let (scope, danger): (Vec<_>, Vec<_>) = parts.into_iter().map(|part| (part.scope, part.danger)).unzip();
+        Thresholds::from_held_out(scope.concat(), danger.concat())
+    }
+
+    /// Scores the messages of one part with weights learned from the others.
+    fn held_out(&self, fold: usize, rows: &Rows, labelled: &[Example<'_>], options: Options) -> HeldOut {
         let classes = self.topics.len() + 1;
         let features = self.space.len();
         let emergency_topic = self.emergency_topic();
-        let mut scope = Vec::new();
-        let mut danger = Vec::new();
-        for fold in 0..FOLDS {
-            let seen = |list: &[Row]| -> Vec<Row> {
-                list.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, r)| r.clone()).collect()
-            };
-            let weights = train::train(&seen(&rows.topics), features, classes, options.topics);
-            let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
-            for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
-                let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
-                let topics = |vector: &[(FeatureId, f32)]| {
-                    let mut scores = vec![0.0; classes];
-                    weights.add_scores(vector, &mut scores);
-                    train::softmax(&mut scores);
-                    scores
-                };
-                if !example.phrase {
-                    let mut scores = topics(&topic.vector);
-                    let none = scores.pop().unwrap_or(1.0);
-                    let best = scores.iter().copied().fold(0.0, f32::max);
-                    scope.push((example.class != classes - 1, score::scope(best, none)));
-                }
-                if example.near_danger {
-                    let hear = |vector: &[(FeatureId, f32)]| {
-                        let of_topic = emergency_topic.and_then(|at| topics(vector).get(at).copied()).unwrap_or_default();
-                        let mut scores = [0.0; 2];
-                        alarm.add_scores(vector, &mut scores);
-                        train::softmax(&mut scores);
-                        emergency::join(scores[1], of_topic)
-                    };
-                    let alone = rows.clauses.get(at).into_iter().flatten().map(|clause| hear(clause));
-                    danger.push((example.acute, emergency::with_worst_clause(hear(&acute.vector), alone)));
-                }
+        let seen =
+            |list: &[Row]| -> Vec<Row> { list.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, r)| r.clone()).collect() };
+        let weights = train::train(&seen(&rows.topics), features, classes, options.topics);
+        let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
+        let topics = |vector: &[(FeatureId, f32)]| {
+            let mut scores = vec![0.0; classes];
+            weights.add_scores(vector, &mut scores);
+            train::softmax(&mut scores);
+            scores
+        };
+        let hear = |vector: &[(FeatureId, f32)]| {
+            let of_topic = emergency_topic.and_then(|at| topics(vector).get(at).copied()).unwrap_or_default();
+            let mut scores = [0.0; 2];
+            alarm.add_scores(vector, &mut scores);
+            train::softmax(&mut scores);
+            emergency::join(scores[1], of_topic)
+        };
+        let mut out = HeldOut::default();
+        for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
+            let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
+            if !example.phrase {
+                let mut scores = topics(&topic.vector);
+                let none = scores.pop().unwrap_or(1.0);
+                let best = scores.iter().copied().fold(0.0, f32::max);
+                out.scope.push((example.class != classes - 1, score::scope(best, none)));
+            }
+            if example.near_danger {
+                let alone = rows.clauses.get(at).into_iter().flatten().map(|clause| hear(clause));
+                out.danger.push((example.acute, emergency::with_worst_clause(hear(&acute.vector), alone)));
             }
         }
-        Thresholds::from_held_out(scope, danger)
+        out
     }
 
     fn labelled<'s>(&self, spec: &'s ModelSpec) -> Result<Vec<Example<'s>>, SpecError> {
@@ -402,6 +409,15 @@ struct Example<'s> {
     near_danger: bool,
     /// A phrase of a topic and no message.
     phrase: bool,
+}
+
+/// Held-out messages with their scores.
+#[derive(Default)]
+struct HeldOut {
+    /// A topic is meant, and how surely one seems to be.
+    scope: Vec<(bool, f32)>,
+    /// Somebody is in danger, and how surely it seems so.
+    danger: Vec<(bool, f32)>,
 }
 
 /// The training rows of both sets of weights, one of each for every message.
