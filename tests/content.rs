@@ -25,6 +25,7 @@ use meldwijzer::content::{Argument, Content, Part, Severity, Source, built_in_fi
 use meldwijzer::message::Locale;
 use meldwijzer::rendering::{Action, Block, ContactCard, Reply, plain, render};
 use meldwijzer::understanding::Kind;
+use meldwijzer::understanding::text::fold;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
@@ -274,4 +275,38 @@ fn all_texts_fill_in() {
         }
     }
     assert!(filled > 2 * (61 * 2 + 40), "{filled} texts");
+}
+
+/// The questions that measure the model may not be among what it learns from.
+#[test]
+fn no_question_of_the_measuring_sets_is_an_example() {
+    let learned = built_in_files();
+    let mut examples = std::collections::HashSet::new();
+    for (path, text) in learned.below("intents").filter(|(path, _)| !path.contains("_words")) {
+        let table: toml::Table = toml::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let mut open: Vec<&toml::Value> =
+            table.iter().filter(|(key, _)| matches!(key.as_str(), "nl" | "en")).map(|(_, value)| value).collect();
+        while let Some(value) = open.pop() {
+            match value {
+                toml::Value::String(text) => drop(examples.insert(fold(text))),
+                toml::Value::Array(list) => open.extend(list),
+                toml::Value::Table(table) => {
+                    open.extend(
+                        table.iter().filter(|(key, _)| !matches!(key.as_str(), "phrases" | "words" | "needs" | "excludes")).map(|(_, v)| v),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(examples.len() > 5_000, "{} examples were read", examples.len());
+    for set in [include_str!("data/questions.jsonl"), include_str!("data/questions-more.jsonl")] {
+        for line in set.lines().filter(|line| !line.trim().is_empty()) {
+            let row: serde_json::Value = serde_json::from_str(line).unwrap();
+            let turns = row["turns"].as_array().into_iter().flatten().map(|turn| &turn["text"]);
+            for text in turns.chain([&row["text"]]).filter_map(serde_json::Value::as_str) {
+                assert!(!examples.contains(&fold(text)), "{text:?} measures the model and may not teach it");
+            }
+        }
+    }
 }

@@ -26,8 +26,9 @@ impl Default for Thresholds {
 
 /// Of held-out out-of-scope messages at most this share may be answered.
 const ANSWERED_OUT_OF_SCOPE: f32 = 0.06;
-/// Of held-out messages with danger words and no danger at most this share may raise the alarm.
-const FALSE_ALARMS: f32 = 0.08;
+/// Of held-out messages with danger words and no danger at most this share may raise the alarm. They are the hardest
+/// there are, and a missed danger is worse than an answer that opens with 112.
+const FALSE_ALARMS: f32 = 0.1;
 /// With fewer held-out messages of a kind the default threshold stays.
 const ENOUGH_HELD_OUT: usize = 40;
 
