@@ -4,7 +4,7 @@
 
 danger-line = Immediate danger? Call { $emergency-112 }.
 ask-back = I am not sure what you mean. Is it one of these subjects?
-out-of-scope = I cannot help you with that. I help with worries about violence at home and child abuse. Immediate danger? Call { $emergency-112 }.
+out-of-scope = I cannot help you with that. I help with worries about violence at home and child abuse. Immediate danger? Call { $emergency-112 }. Is it about that after all? Say it in other words, or call Veilig Thuis: { $veilig-thuis }.
 no-text = I read text only, and I see no question. Write in a few words what you want to know, without names. Immediate danger? Call { $emergency-112 }.
 personal-data = Please note: your message seems to hold personal data ({ $kinds }). Delete it and ask your question without these details. Write for example: "a child of 6".
 place-region = In { $place } you will speak with { $region }. The number is the same everywhere: { $veilig-thuis }.

@@ -4,7 +4,7 @@
 
 danger-line = Direct gevaar? Bel { $emergency-112 }.
 ask-back = Ik weet niet zeker wat je bedoelt. Gaat het over een van deze onderwerpen?
-out-of-scope = Daar kan ik je niet bij helpen. Ik help bij zorgen over geweld thuis en kindermishandeling. Direct gevaar? Bel { $emergency-112 }.
+out-of-scope = Daar kan ik je niet bij helpen. Ik help bij zorgen over geweld thuis en kindermishandeling. Direct gevaar? Bel { $emergency-112 }. Gaat het toch daarover? Zeg het in andere woorden, of bel Veilig Thuis: { $veilig-thuis }.
 no-text = Ik lees alleen tekst, en ik zie geen vraag. Schrijf in een paar woorden wat je wilt weten, zonder namen. Direct gevaar? Bel { $emergency-112 }.
 personal-data = Let op: er lijken persoonsgegevens in je bericht te staan ({ $kinds }). Verwijder het bericht en stel je vraag zonder die gegevens. Schrijf bijvoorbeeld: "een kind van 6".
 place-region = In { $place } krijg je { $region } aan de lijn. Het nummer is overal { $veilig-thuis }.

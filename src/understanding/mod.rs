@@ -127,9 +127,10 @@ const MOST_ALTERNATIVES: usize = 4;
 const MOST_KEYWORDS: usize = 6;
 /// Beside an emergency another topic is answered from this confidence on.
 const BESIDE_EMERGENCY: f32 = 0.5;
-/// A message is asked back about only when it is this unlikely that no topic is meant,
-const NEVER_NONE: f32 = 0.1;
-/// and the best guess has at least this confidence.
+/// A message is refused outright only when it is likelier than not that no topic is meant: a wrong refusal leaves
+/// somebody alone, a needless question back does not.
+const RATHER_NONE: f32 = 0.5;
+/// Below this confidence in the best topic there is nothing to ask back.
 const WORTH_ASKING: f32 = 0.12;
 /// Alternatives below this confidence are not worth naming.
 const WORTH_NAMING: f32 = 0.02;
@@ -155,8 +156,8 @@ impl Model {
                 topics.push(id(best.topic).to_owned());
                 Meant::Topics(topics.clone())
             }
-            // in scope for sure, but which topic is a guess
-            Some(_) if scores.none < NEVER_NONE && confidence >= WORTH_ASKING => Meant::OneOf,
+            // rather in scope than not, but which topic is a guess
+            Some(_) if scores.none < RATHER_NONE && confidence >= WORTH_ASKING => Meant::OneOf,
             _ => Meant::OutOfScope,
         };
         let mut alarm = if topics.iter().any(|t| t == EMERGENCY) { Alarm::Number } else { Alarm::None };
