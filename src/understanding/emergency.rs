@@ -1,44 +1,28 @@
 //! Is somebody in danger now? Decided first, from the whole message, and outvoted by nothing.
 
+use super::features::{self, Found};
 use super::model::{Analysis, Compiled};
-use super::text::Words;
-use super::train;
-
-/// How much the topic's own weights count beside the weights for danger.
-const TOPIC_SHARE: f32 = 0.5;
-/// No single opinion counts for more than this (natural logarithm of odds).
-const MOST: f32 = 11.0;
-
-/// Joins two opinions on danger: of the weights learned for danger alone, and of the topic among all topics.
-///
-/// The first knows the tricky messages, the second the whole of the subject; on held-out messages they err on
-/// different ones.
-pub(super) fn join(danger: f32, topic: f32) -> f32 {
-    let odds = |p: f32| (p / (1.0 - p)).ln().clamp(-MOST, MOST);
-    let sum = odds(danger) + TOPIC_SHARE * odds(topic);
-    1.0 / (1.0 + (-sum).exp())
-}
+use super::score;
 
 /// How much the whole message counts beside its worst clause.
-const WHOLE_SHARE: f32 = 0.1;
-/// More clauses are not heard by themselves.
-const MOST_CLAUSES: usize = 200;
+const WHOLE_SHARE: f32 = 0.5;
 /// A clause of fewer words says too little by itself.
 const SHORTEST_CLAUSE: usize = 3;
 
-/// The whole message beside its worst clause.
+/// The margin of the whole message beside those of its clauses.
 pub(super) fn with_worst_clause(whole: f32, clauses: impl Iterator<Item = f32>) -> f32 {
-    let worst = clauses.fold(0.0, f32::max);
-    whole.max(whole.powf(WHOLE_SHARE) * worst.powf(1.0 - WHOLE_SHARE))
+    let worst = clauses.fold(f32::NEG_INFINITY, f32::max).max(whole);
+    whole * WHOLE_SHARE + worst * (1.0 - WHOLE_SHARE)
 }
 
-/// The parts of a message between commas, colons, quotes and the ends of sentences, when there is more than one.
-pub(super) fn clauses<'t>(text: &'t str, words: &Words) -> Vec<&'t str> {
-    let mut out = Vec::new();
+/// The parts of a message between commas, colons, brackets, quotes and the ends of sentences, when there is more than one:
+/// first word and the word after the last, with the features that lie within.
+pub(super) fn clauses(text: &str, analysis: &Analysis) -> Vec<((usize, usize), Vec<Found>)> {
+    let words = &analysis.words;
+    let mut ranges: Vec<(usize, usize)> = Vec::new();
+    let mut clause_of: Vec<usize> = Vec::with_capacity(words.len());
     let mut start = 0;
-    while let Some(first) = words.get(start)
-        && out.len() < MOST_CLAUSES
-    {
+    while let Some(first) = words.get(start) {
         let mut end = start + 1;
         while let (Some(last), Some(next)) = (words.get(end - 1), words.get(end))
             && next.sentence == first.sentence
@@ -46,43 +30,54 @@ pub(super) fn clauses<'t>(text: &'t str, words: &Words) -> Vec<&'t str> {
         {
             end += 1;
         }
-        if (SHORTEST_CLAUSE..words.len()).contains(&(end - start)) {
-            let last = words.get(end - 1).map_or(first.span.end, |w| w.span.end);
-            out.extend(text.get(first.span.start..last));
-        }
+        clause_of.resize(end, ranges.len());
+        ranges.push((start, end));
         start = end;
     }
+    if ranges.len() < 2 {
+        return Vec::new();
+    }
+    let mut out: Vec<((usize, usize), Vec<Found>)> = ranges.into_iter().map(|range| (range, Vec::new())).collect();
+    for found in &analysis.found {
+        let clause = clause_of.get(found.start as usize).zip(clause_of.get((found.end as usize).saturating_sub(1)));
+        if let Some((clause, last)) = clause
+            && clause == last
+            && let Some((_, list)) = out.get_mut(*clause)
+        {
+            list.push(*found);
+        }
+    }
+    out.retain(|((start, end), _)| end - start >= SHORTEST_CLAUSE);
     out
 }
 
 impl Compiled {
-    /// Confidence between 0 and 1 that somebody is in danger now; `topic` is that of the topic for danger.
+    /// Confidence between 0 and 1 that somebody is in danger now; `whole` is the margin of the whole message.
     ///
     /// Learned from acute messages against messages with the same words and no danger: the past, a film, a drill, a
     /// question. Words that were only guessed by spelling repair take no part: a single wrong letter never calls 112
-    /// and never silences it.
-    pub(super) fn acute(&self, analysis: &Analysis, topic: f32) -> f32 {
-        let sure: Vec<_> = analysis.found.iter().filter(|f| f.sure).copied().collect();
-        let vector = self.space.vector(&sure);
-        let mut scores = [0.0; 2];
-        self.danger.add_scores(&vector, &mut scores);
-        train::softmax(&mut scores);
-        let [_, danger] = scores;
-        join(danger, topic)
-    }
-
-    /// Confidence that somebody is in danger, when each clause is heard by itself too.
-    ///
-    /// "Good morning all. He is hitting her now." is no calmer than its second sentence; but a clause counts in the
-    /// light of the whole, because "In that film there is this scene." takes the danger out of the next one.
+    /// and never silences it. Each clause is heard by itself too: "Good morning all. He is hitting her now." is no
+    /// calmer than its second sentence; but a clause counts in the light of the whole, because "In that film there
+    /// is this scene." takes the danger out of the next one.
     pub(super) fn danger_in(&self, text: &str, analysis: &Analysis, whole: f32) -> f32 {
-        let alone = clauses(text, &analysis.words).into_iter().map(|c| self.score(&self.analyse(c, analysis.language.locale)).acute);
-        with_worst_clause(whole, alone)
+        let alone = clauses(text, analysis).into_iter().map(|(range, found)| self.clause_margin(analysis, range, &found));
+        score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
     }
 
-    /// The number of the topic for danger.
-    pub(super) fn emergency_topic(&self) -> Option<usize> {
-        self.topics.iter().position(|t| **t == *super::EMERGENCY)
+    fn clause_margin(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> f32 {
+        let danger = self.danger();
+        let (mut sum, mut square) = (0.0, 0.0);
+        for found in features::once(found).filter(|f| !f.guessed) {
+            sum += self.weights.get(found.id, danger);
+            square += found.value * found.value;
+        }
+        if self.used.parts {
+            for reading in analysis.readings.get(start..end).into_iter().flatten().filter(|r| r.form > 0 && !r.common) {
+                sum += self.weights.get(self.form_row(reading.form), danger);
+                square += features::LETTERS_SQUARE;
+            }
+        }
+        sum * features::norm_scale(square.sqrt()) + self.weights.bias(danger)
     }
 }
 
@@ -91,15 +86,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_falls_apart_in_clauses() {
-        let heard = |text: &'static str| clauses(text, &Words::read(text));
-        assert_eq!(heard("Hoi. Hij slaat haar nu, wat moet ik doen?"), ["Hij slaat haar nu", "wat moet ik doen"]);
-        assert!(heard("hij slaat haar nu").is_empty());
-    }
-
-    #[test]
     fn a_calm_whole_keeps_a_clause_down() {
-        assert!(with_worst_clause(0.5, [0.9].into_iter()) > with_worst_clause(0.01, [0.9].into_iter()));
-        assert!((with_worst_clause(0.7, std::iter::empty()) - 0.7).abs() < 1e-6);
+        assert!(with_worst_clause(0.5, [0.9].into_iter()) > with_worst_clause(-0.8, [0.9].into_iter()));
+        assert!(with_worst_clause(0.5, [-0.9].into_iter()) >= 0.5);
     }
 }

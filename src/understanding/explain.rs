@@ -76,8 +76,8 @@ impl Model {
                 _ => None,
             })
             .collect();
-        let top = |weight: &dyn Fn(super::features::FeatureId) -> f32| -> Vec<(String, f32)> {
-            let evidence = self.evidence(&analysis, weight);
+        let top = |class: usize| -> Vec<(String, f32)> {
+            let evidence = self.evidence(&analysis, class);
             let mut list: Vec<(String, f32)> = evidence
                 .iter()
                 .enumerate()
@@ -88,19 +88,19 @@ impl Model {
             list.truncate(8);
             list
         };
-        let none = compiled.topics.len();
+        let none = compiled.none();
         let mut reasons = vec![
             Reason {
                 topic: "danger".to_owned(),
-                confidence: scores.acute,
-                words: top(&|f| compiled.danger.get(f, 1) - compiled.danger.get(f, 0)),
+                confidence: compiled.danger_in(text, &analysis, scores.danger_margin),
+                words: top(compiled.danger()),
             },
-            Reason { topic: "none".to_owned(), confidence: scores.none, words: top(&|f| compiled.weights.get(f, none)) },
+            Reason { topic: "none".to_owned(), confidence: scores.none, words: top(none) },
         ];
         reasons.extend(scores.ranking.iter().take(TOPICS).map(|c| Reason {
             topic: compiled.topics.get(c.topic).map_or_else(String::new, ToString::to_string),
             confidence: c.confidence,
-            words: top(&|f| compiled.weights.get(f, c.topic)),
+            words: top(c.topic),
         }));
         Explanation { locale: analysis.language.locale, words, expressions, reasons, thresholds: compiled.thresholds }
     }

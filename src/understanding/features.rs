@@ -1,4 +1,5 @@
-//! From read words to numbered features: words, groups, pairs of them, and once more for the closing question.
+//! From read words to numbered features: words and their letters, groups, pairs of them, and once more for the closing
+//! question.
 
 use std::collections::HashMap;
 
@@ -8,15 +9,14 @@ use super::index::PackedMap;
 use super::lexicon::{GroupId, How, Reading, WordId};
 use super::sequence::{Hit, Meaning};
 use super::text::Words;
+use crate::message::Locale;
 
 /// Number of a feature: a row of the weights.
 pub type FeatureId = u32;
 
 /// What a feature looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Feature {
-    /// Always there.
-    Bias,
     /// A vocabulary word.
     Word(WordId),
     /// A word in the closing sentence of a message with more than one.
@@ -29,179 +29,36 @@ pub enum Feature {
     ClosingGroup(GroupId),
     /// Two groups in one sentence, the lower number first.
     Groups(GroupId, GroupId),
+    /// An authored phrase of a topic.
+    Phrase(u16),
     /// Few words: 1, 2, 3-4, 5-8, 9-16, 17-32, more.
     Length(u8),
     /// Words that are not in the vocabulary: 1, 2, 3-4, 5-7, more.
     Unknown(u8),
     /// Their share of all words: up to 15, 30, 50, 100 %.
     UnknownShare(u8),
-}
-
-/// One feature of one message, with the words it came from for explanations.
-#[derive(Clone, Copy, Debug)]
-pub struct Found {
-    /// What it is.
-    pub feature: Feature,
-    /// How much it counts.
-    pub value: f32,
-    /// First word it came from.
-    pub start: usize,
-    /// Word after the last.
-    pub end: usize,
-    /// All of its words were read as written or as a regular form.
-    pub sure: bool,
-}
-
-/// Which features are looked at; each can be left out to measure what it brings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Use {
-    /// Word groups and their pairs.
-    pub groups: bool,
-    /// The closing sentence counts apart.
-    pub closing: bool,
-}
-
-impl Default for Use {
-    fn default() -> Self {
-        Self { groups: true, closing: true }
-    }
-}
-
-/// Counts of one feature kind, relative to a single word.
-mod value {
-    pub const WORD: f32 = 1.0;
-    pub const CLOSING_WORD: f32 = 0.7;
-    pub const PAIR: f32 = 0.8;
-    pub const GROUP: f32 = 1.0;
-    pub const CLOSING_GROUP: f32 = 0.7;
-    pub const GROUPS: f32 = 0.5;
-    pub const LENGTH: f32 = 0.5;
-    pub const UNKNOWN: f32 = 1.0;
-    /// A guessed word counts for less.
-    pub const GUESS: f32 = 0.7;
-}
-
-/// More groups than this in one sentence are not paired.
-const MAX_PAIRED_GROUPS: usize = 24;
-
-/// Lists the features of a message, each once, in a fixed order.
-#[must_use]
-pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use) -> Vec<Found> {
-    let mut out: Vec<Found> = Vec::with_capacity(words.len() * 6 + 4);
-    out.push(Found { feature: Feature::Bias, value: 1.0, start: 0, end: 0, sure: true });
-    let length = match words.len() {
-        0..=1 => 1,
-        2 => 2,
-        3..=4 => 3,
-        5..=8 => 4,
-        9..=16 => 5,
-        17..=32 => 6,
-        _ => 7,
-    };
-    out.push(Found { feature: Feature::Length(length), value: value::LENGTH, start: 0, end: 0, sure: true });
-    let closing = (used.closing && words.sentences() > 1).then(|| words.closing_sentence());
-    let strange = words
-        .iter()
-        .zip(readings)
-        .filter(|((_, w), r)| r.how == How::Unknown && w.len() > 2 && !w.starts_with(|c: char| c.is_ascii_digit()));
-    let strange = strange.count();
-    if strange > 0 {
-        let bucket = match strange {
-            1..=2 => strange as u8,
-            3..=4 => 3,
-            5..=7 => 4,
-            _ => 5,
-        };
-        let share = match strange * 100 / words.len().max(1) {
-            0..=15 => 1,
-            16..=30 => 2,
-            31..=50 => 3,
-            _ => 4,
-        };
-        out.push(Found { feature: Feature::Unknown(bucket), value: value::UNKNOWN, start: 0, end: 0, sure: true });
-        out.push(Found { feature: Feature::UnknownShare(share), value: value::UNKNOWN, start: 0, end: 0, sure: true });
-    }
-    // groups of each sentence: (sentence, group, start, end, sure)
-    let mut groups: Vec<(usize, GroupId, usize, usize, bool)> = Vec::new();
-    let mut previous: Option<(usize, WordId)> = None;
-    for (at, reading) in readings.iter().enumerate() {
-        let Some(word) = words.get(at) else { break };
-        let sure = reading.how <= How::Inflected;
-        let weight = if sure { 1.0 } else { value::GUESS };
-        let is_closing = closing == Some(word.sentence);
-        for id in reading.words.into_iter().filter(|w| *w != 0) {
-            out.push(Found { feature: Feature::Word(id), value: value::WORD * weight, start: at, end: at + 1, sure });
-            if is_closing {
-                out.push(Found { feature: Feature::ClosingWord(id), value: value::CLOSING_WORD * weight, start: at, end: at + 1, sure });
-            }
-        }
-        let [head, _] = reading.words;
-        if let Some((sentence, before)) = previous
-            && sentence == word.sentence
-            && head != 0
-        {
-            out.push(Found { feature: Feature::Pair(before, head), value: value::PAIR * weight, start: at - 1, end: at + 1, sure });
-        }
-        previous = (head != 0).then_some((word.sentence, head));
-        if used.groups {
-            groups.extend(reading.groups.as_slice().iter().map(|g| (word.sentence, *g, at, at + 1, sure)));
-        }
-    }
-    if used.groups {
-        for hit in hits {
-            if let (Meaning::Group(group), Some(word)) = (hit.meaning, words.get(hit.start)) {
-                groups.push((word.sentence, group, hit.start, hit.end, true));
-            }
-        }
-        groups.sort_unstable_by_key(|g| (g.0, g.1, !g.4, g.2));
-        groups.dedup_by_key(|g| (g.0, g.1));
-        push_groups(&groups, closing, &mut out);
-    }
-    out.sort_by(|a, b| a.feature.cmp(&b.feature).then(b.value.total_cmp(&a.value)));
-    out.dedup_by(|later, first| {
-        let same = later.feature == first.feature;
-        if same {
-            first.sure |= later.sure;
-        }
-        same
-    });
-    out
-}
-
-fn push_groups(groups: &[(usize, GroupId, usize, usize, bool)], closing: Option<usize>, out: &mut Vec<Found>) {
-    for &(sentence, group, start, end, sure) in groups {
-        let weight = if sure { 1.0 } else { value::GUESS };
-        out.push(Found { feature: Feature::Group(group), value: value::GROUP * weight, start, end, sure });
-        if closing == Some(sentence) {
-            out.push(Found { feature: Feature::ClosingGroup(group), value: value::CLOSING_GROUP * weight, start, end, sure });
-        }
-    }
-    for same in groups.chunk_by(|a, b| a.0 == b.0) {
-        if same.len() > MAX_PAIRED_GROUPS {
-            continue;
-        }
-        for (i, a) in same.iter().enumerate() {
-            for b in same.get(i + 1..).unwrap_or_default() {
-                let sure = a.4 && b.4;
-                let weight = if sure { 1.0 } else { value::GUESS };
-                out.push(Found {
-                    feature: Feature::Groups(a.1, b.1),
-                    value: value::GROUPS * weight,
-                    start: a.2.min(b.2),
-                    end: a.3.max(b.3),
-                    sure,
-                });
-            }
-        }
-    }
+    /// Three or four letters in a row of a word, hashed; a word's own ends are letters too. Never listed by
+    /// [`extract`]: a whole word's letters are looked up at once.
+    Letters(Locale, u32),
 }
 
 impl Feature {
+    /// How much it counts, relative to a single word.
+    #[must_use]
+    pub const fn value(self) -> f32 {
+        match self {
+            Self::Word(_) | Self::Group(_) | Self::Phrase(_) | Self::Unknown(_) | Self::UnknownShare(_) => 1.0,
+            Self::ClosingWord(_) | Self::ClosingGroup(_) => 0.7,
+            Self::Pair(..) => 0.8,
+            Self::Groups(..) | Self::Length(_) => 0.5,
+            Self::Letters(..) => LETTERS,
+        }
+    }
+
     /// The feature as one number; different features have different numbers.
     fn packed(self) -> u64 {
         let pack = |kind: u64, a: u32, b: u32| kind << 58 | u64::from(a) << 29 | u64::from(b);
         match self {
-            Self::Bias => pack(1, 0, 0),
             Self::Word(w) => pack(2, w, 0),
             Self::ClosingWord(w) => pack(3, w, 0),
             Self::Pair(a, b) => pack(4, a, b),
@@ -211,40 +68,243 @@ impl Feature {
             Self::Length(n) => pack(8, n.into(), 0),
             Self::Unknown(n) => pack(9, n.into(), 0),
             Self::UnknownShare(n) => pack(10, n.into(), 0),
+            Self::Phrase(t) => pack(11, t.into(), 0),
+            Self::Letters(locale, hash) => pack(12, hash & 0x1fff_ffff, locale.index() as u32),
+        }
+    }
+
+    /// It must occur more than once in the examples to be worth a weight.
+    const fn must_repeat(self) -> bool {
+        !matches!(self, Self::Word(_) | Self::Group(_) | Self::Phrase(_))
+    }
+}
+
+/// One feature of one message, with the words it came from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found {
+    /// What it is.
+    pub id: FeatureId,
+    /// How much it counts.
+    pub value: f32,
+    /// Some of its words were only guessed: split, or repaired.
+    pub guessed: bool,
+    /// First word it came from; for a fact about the whole message the number of words.
+    pub start: u32,
+    /// Word after the last.
+    pub end: u32,
+}
+
+/// Which features are looked at; each can be left out to measure what it brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches of a measurement")]
+pub struct Use {
+    /// Word groups and their pairs.
+    pub groups: bool,
+    /// The closing sentence counts apart.
+    pub closing: bool,
+    /// Parts of words: compounds, and letters in a row.
+    pub parts: bool,
+    /// Spelling repair.
+    pub repair: bool,
+}
+
+impl Default for Use {
+    fn default() -> Self {
+        Self { groups: true, closing: true, parts: true, repair: true }
+    }
+}
+
+/// A guessed word counts for less.
+pub const GUESS: f32 = 0.7;
+/// How much the letters of one word count, all together.
+pub const LETTERS: f32 = 0.9;
+/// Words of fewer letters have no parts.
+const SHORTEST_WITH_PARTS: usize = 3;
+/// Two groups are paired when their words are at most this far apart.
+const MOST_APART: usize = 12;
+
+/// Lists the features of a message; `list` is told each with the words it came from. The same one may come twice.
+pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use, list: &mut impl FnMut(Feature, Found)) {
+    let all = words.len() as u32;
+    let whole = Found { id: 0, value: 0.0, guessed: false, start: all, end: all };
+    list(Feature::Length(length_bucket(words.len())), whole);
+    strangers(words, readings, &mut |feature| list(feature, whole));
+    let closing = (used.closing && words.sentences() > 1).then(|| words.closing_sentence());
+    let mut previous: Option<(usize, WordId, bool)> = None;
+    for (at, reading) in readings.iter().enumerate() {
+        let Some(word) = words.get(at) else { break };
+        let guessed = reading.how > How::Inflected;
+        let here = Found { id: 0, value: 0.0, guessed, start: at as u32, end: at as u32 + 1 };
+        for id in reading.words.into_iter().filter(|w| *w != 0) {
+            list(Feature::Word(id), here);
+            if closing == Some(word.sentence) {
+                list(Feature::ClosingWord(id), here);
+            }
+        }
+        let [head, _] = reading.words;
+        if let Some((sentence, before, unsure)) = previous
+            && sentence == word.sentence
+            && head != 0
+        {
+            list(Feature::Pair(before, head), Found { guessed: guessed || unsure, start: at as u32 - 1, ..here });
+        }
+        previous = (head != 0).then_some((word.sentence, head, guessed));
+    }
+    for hit in hits {
+        if let Meaning::Phrase(topic) = hit.meaning {
+            list(Feature::Phrase(topic), Found { id: 0, value: 0.0, guessed: false, start: hit.start as u32, end: hit.end as u32 });
+        }
+    }
+    if used.groups {
+        groups(words, readings, hits, closing, list);
+    }
+}
+
+fn length_bucket(words: usize) -> u8 {
+    match words {
+        0..=1 => 1,
+        2 => 2,
+        3..=4 => 3,
+        5..=8 => 4,
+        9..=16 => 5,
+        17..=32 => 6,
+        _ => 7,
+    }
+}
+
+/// How many words nobody knows.
+fn strangers(words: &Words, readings: &[Reading], list: &mut impl FnMut(Feature)) {
+    let strange = words
+        .iter()
+        .zip(readings)
+        .filter(|((_, w), r)| r.how == How::Unknown && w.len() > 2 && !w.starts_with(|c: char| c.is_ascii_digit()))
+        .count();
+    if strange == 0 {
+        return;
+    }
+    list(Feature::Unknown(match strange {
+        1..=2 => strange as u8,
+        3..=4 => 3,
+        5..=7 => 4,
+        _ => 5,
+    }));
+    list(Feature::UnknownShare(match strange * 100 / words.len().max(1) {
+        0..=15 => 1,
+        16..=30 => 2,
+        31..=50 => 3,
+        _ => 4,
+    }));
+}
+
+/// A group where it occurs.
+#[derive(Clone, Copy)]
+struct GroupAt {
+    sentence: usize,
+    group: GroupId,
+    guessed: bool,
+    start: usize,
+    end: usize,
+}
+
+fn groups(words: &Words, readings: &[Reading], hits: &[Hit], closing: Option<usize>, list: &mut impl FnMut(Feature, Found)) {
+    let mut all: Vec<GroupAt> = Vec::with_capacity(words.len());
+    for (at, (reading, (word, _))) in readings.iter().zip(words.iter()).enumerate() {
+        let guessed = reading.how > How::Inflected;
+        let found = reading.groups.as_slice().iter();
+        all.extend(found.map(|&group| GroupAt { sentence: word.sentence, group, guessed, start: at, end: at + 1 }));
+    }
+    let single = all.len();
+    for hit in hits {
+        if let (Meaning::Group(group), Some(word)) = (hit.meaning, words.get(hit.start)) {
+            all.push(GroupAt { sentence: word.sentence, group, guessed: false, start: hit.start, end: hit.end });
+        }
+    }
+    if all.len() > single {
+        all.sort_unstable_by_key(|g| (g.start, g.group, g.guessed));
+    }
+    for (number, a) in all.iter().enumerate() {
+        let here = Found { id: 0, value: 0.0, guessed: a.guessed, start: a.start as u32, end: a.end as u32 };
+        list(Feature::Group(a.group), here);
+        if closing == Some(a.sentence) {
+            list(Feature::ClosingGroup(a.group), here);
+        }
+        for b in all.get(number + 1..).unwrap_or_default() {
+            if b.sentence != a.sentence || b.start > a.start + MOST_APART {
+                break;
+            }
+            if a.group != b.group {
+                let both = Feature::Groups(a.group.min(b.group), a.group.max(b.group));
+                list(both, Found { guessed: a.guessed || b.guessed, end: a.end.max(b.end) as u32, ..here });
+            }
         }
     }
 }
 
-/// The features that carry a weight, by number.
+/// Each feature once: the first of its findings.
+pub fn once(found: &[Found]) -> impl Iterator<Item = &Found> {
+    found.chunk_by(|a, b| a.id == b.id).filter_map(|same| same.first())
+}
+
+/// Three and four letters in a row of a folded word, hashed, with `^` and `$` at its ends; none of a very short word.
+pub fn letters(word: &str) -> impl Iterator<Item = u32> + '_ {
+    let bytes = word.as_bytes();
+    let end = if bytes.len() < SHORTEST_WITH_PARTS { 0 } else { bytes.len() + 2 };
+    let letter = move |at: usize| match at {
+        0 => b'^',
+        _ => bytes.get(at - 1).copied().unwrap_or(b'$'),
+    };
+    [3, 4].into_iter().flat_map(move |long: usize| {
+        (0..(end + 1).saturating_sub(long)).map(move |at| {
+            // FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/)
+            (at..at + long).fold(0x811c_9dc5_u32, |hash, at| (hash ^ u32::from(letter(at))).wrapping_mul(0x0100_0193))
+        })
+    })
+}
+
+/// The features that carry a weight, by number: the most frequent first, so that they lie together in memory.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FeatureSpace {
     ids: PackedMap,
+    /// The first number of the letters.
+    letters_from: FeatureId,
+}
+
+/// Counts in how many messages each feature occurs.
+#[derive(Default)]
+pub struct Census {
+    counts: HashMap<u64, (u32, Feature)>,
+}
+
+impl Census {
+    /// Counts the features of one message.
+    pub fn add(&mut self, features: &mut Vec<Feature>) {
+        features.sort_unstable();
+        features.dedup();
+        for feature in features {
+            self.counts.entry(feature.packed()).or_insert((0, *feature)).0 += 1;
+        }
+    }
+
+    /// Numbers every feature that occurs at least `least` times (single words and groups: once).
+    #[must_use]
+    pub fn finish(self, least: u32) -> (FeatureSpace, Vec<Feature>) {
+        let mut kept: Vec<(bool, u32, Feature)> = self
+            .counts
+            .into_values()
+            .filter(|(count, feature)| *count >= least || !feature.must_repeat())
+            .map(|(count, feature)| (matches!(feature, Feature::Letters(..)), u32::MAX - count, feature))
+            .collect();
+        kept.sort_unstable();
+        let mut space = FeatureSpace::default();
+        for ((letters, _, feature), id) in kept.iter().zip(0..) {
+            space.ids.insert(feature.packed(), id);
+            space.letters_from = if *letters { space.letters_from } else { id + 1 };
+        }
+        (space, kept.into_iter().map(|(_, _, feature)| feature).collect())
+    }
 }
 
 impl FeatureSpace {
-    /// Numbers every feature that occurs at least `least` times (single words and groups: once).
-    #[must_use]
-    pub fn build(messages: &[Vec<Found>], least: usize) -> Self {
-        let mut counts: HashMap<Feature, usize> = HashMap::new();
-        for found in messages.iter().flatten() {
-            *counts.entry(found.feature).or_default() += 1;
-        }
-        let mut kept: Vec<Feature> = counts
-            .into_iter()
-            .filter(|(feature, count)| match feature {
-                Feature::Pair(..) | Feature::Groups(..) | Feature::ClosingWord(_) | Feature::ClosingGroup(_) => *count >= least,
-                _ => true,
-            })
-            .map(|(feature, _)| feature)
-            .collect();
-        kept.sort_unstable();
-        let mut ids = PackedMap::default();
-        for (feature, id) in kept.into_iter().zip(0..) {
-            ids.insert(feature.packed(), id);
-        }
-        Self { ids }
-    }
-
     /// How many features there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -263,26 +323,35 @@ impl FeatureSpace {
         self.ids.get(feature.packed())
     }
 
-    /// The known features of a message with their values, scaled so that long messages do not shout.
-    #[must_use]
-    pub fn vector(&self, found: &[Found]) -> Vec<(FeatureId, f32)> {
-        let mut vector: Vec<(FeatureId, f32)> = found.iter().filter_map(|f| self.id(f.feature).map(|id| (id, f.value))).collect();
-        let norm: f32 = vector.iter().map(|(_, v)| v * v).sum::<f32>().sqrt();
-        if norm > 0.0 {
-            let scale = norm_scale(norm);
-            for (_, value) in &mut vector {
-                *value *= scale;
-            }
-        }
-        vector
+    /// The numbers of a word's letters with their values, which together count for [`LETTERS`].
+    pub fn letters<'w>(&'w self, word: &'w str, locale: Locale) -> impl Iterator<Item = (FeatureId, f32)> + 'w {
+        let share = LETTERS / (letters(word).count().max(1) as f32).sqrt();
+        letters(word).filter_map(move |hash| self.id(Feature::Letters(locale, hash))).map(move |id| (id, share))
     }
 }
 
-/// Scaling of a message by its length in features.
+/// The square of what the letters of one word count.
+pub const LETTERS_SQUARE: f32 = LETTERS * LETTERS;
+
+/// Scaling of a message by the size of its features, the root of the sum of their squares.
 ///
 /// Full normalisation (`1 / norm`) makes one strong word in a short message as loud as ten in a long one; none lets
-/// long stories drown the threshold. The square root lies between.
+/// long stories drown the threshold. This lies between; 8 is the size of an ordinary message.
 #[must_use]
 pub fn norm_scale(norm: f32) -> f32 {
-    2.0 / norm.sqrt().max(1.0)
+    const ORDINARY: f32 = 8.0;
+    (ORDINARY / norm.max(0.5)).powf(0.7) / ORDINARY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_in_a_row() {
+        assert_eq!(letters("op").count(), 0);
+        // ^ki kin ind nd$ and ^kin kind ind$
+        assert_eq!(letters("kind").count(), 7);
+        assert_eq!(letters("kindje").filter(|hash| letters("kind").any(|h| h == *hash)).count(), 5);
+    }
 }

@@ -6,6 +6,7 @@ pub use build::Builder;
 
 use serde::{Deserialize, Serialize};
 
+use super::features::Use;
 use super::forms;
 use super::index::StringIndex;
 use crate::message::Locale;
@@ -83,6 +84,10 @@ pub struct Reading {
     pub groups: GroupSet,
     /// How it was recognised.
     pub how: How,
+    /// The number of the known form plus one, as [`Lexicon::forms`] counts them; 0 when it is not written like one.
+    pub form: u32,
+    /// So common that its letters tell nothing that the word itself does not.
+    pub common: bool,
 }
 
 /// A known form or key: its vocabulary word (0 when it occurs too seldom to have one) and its groups.
@@ -130,6 +135,8 @@ pub struct Lexicon {
     words: StringIndex,
 }
 
+/// A form that authors wrote at least so often is common.
+const COMMON: u32 = 40;
 /// Shortest word that is repaired; below it too many words are one letter apart.
 const REPAIR_FROM: usize = 5;
 /// Longest word that is split or repaired; longer ones are no words.
@@ -171,22 +178,32 @@ impl Lexicon {
     /// What a folded word means when it is known exactly as it is written.
     #[must_use]
     pub fn exact(&self, word: &str, locale: Locale) -> Option<Reading> {
-        let table = self.tables.get(locale.index())?;
-        let entry = table.form(word)?;
-        Some(table.reading(entry, How::Exact))
+        let [nl, en] = &self.tables;
+        let (table, before) = if locale == Locale::Nl { (nl, 0) } else { (en, nl.forms.len() as u32) };
+        let mut reading = table.exact(word)?;
+        reading.form += before;
+        Some(reading)
+    }
+
+    /// All known forms of both languages, in the order of their numbers.
+    pub fn forms(&self) -> impl Iterator<Item = (Locale, &str)> {
+        Locale::ALL
+            .into_iter()
+            .zip(&self.tables)
+            .flat_map(|(locale, table)| (0..table.forms.len() as u32).map(move |n| (locale, table.forms.name(n))))
     }
 
     /// What a folded word means in a language.
     ///
     /// A word that only the other language knows is read in that one: English professionals write "meldcode".
     #[must_use]
-    pub fn read(&self, word: &str, locale: Locale) -> Reading {
-        self.tables
-            .get(locale.index())
-            .and_then(|t| t.known(word, locale))
+    pub fn read(&self, word: &str, locale: Locale, used: Use) -> Reading {
+        let table = self.tables.get(locale.index());
+        self.exact(word, locale)
+            .or_else(|| table.and_then(|t| t.inflected(word, locale)))
             .or_else(|| self.exact(word, locale.other()))
-            .or_else(|| self.tables.get(locale.index()).and_then(|t| t.guess(word, locale)))
-            .unwrap_or(Reading { words: [0, 0], groups: GroupSet::default(), how: How::Unknown })
+            .or_else(|| table.and_then(|t| t.guess(word, locale, used)))
+            .unwrap_or(Reading { words: [0, 0], groups: GroupSet::default(), how: How::Unknown, form: 0, common: false })
     }
 }
 
@@ -207,14 +224,18 @@ impl Table {
     fn reading(&self, entry: &Entry, how: How) -> Reading {
         let groups = GroupSet::from(self.list(entry.groups));
         let how = if entry.word == 0 && groups.len == 0 { How::Unknown } else { how };
-        Reading { words: [entry.word, 0], groups, how }
+        Reading { words: [entry.word, 0], groups, how, form: 0, common: false }
     }
 
-    /// As written, or a regular form.
-    fn known(&self, word: &str, locale: Locale) -> Option<Reading> {
-        if let Some(entry) = self.form(word) {
-            return Some(self.reading(entry, How::Exact));
-        }
+    /// As written.
+    fn exact(&self, word: &str) -> Option<Reading> {
+        let number = self.forms.get(word)?;
+        let entry = self.form_entries.get(number as usize)?;
+        Some(Reading { form: number + 1, common: entry.count >= COMMON, ..self.reading(entry, How::Exact) })
+    }
+
+    /// A regular form.
+    fn inflected(&self, word: &str, locale: Locale) -> Option<Reading> {
         let entry = self.key(word, locale)?;
         let mut reading = self.reading(entry, How::Inflected);
         self.add_affix_groups(word, &mut reading.groups);
@@ -225,16 +246,21 @@ impl Table {
     }
 
     /// Two words in one, a known beginning or end, or one letter wrong.
-    fn guess(&self, word: &str, locale: Locale) -> Option<Reading> {
+    fn guess(&self, word: &str, locale: Locale, used: Use) -> Option<Reading> {
         let mut groups = GroupSet::default();
         self.add_affix_groups(word, &mut groups);
-        if let Some((left, right)) = self.compound(word, locale) {
+        if used.parts
+            && let Some((left, right)) = self.compound(word, locale)
+        {
             groups.extend(self.list(left.groups));
             groups.extend(self.list(right.groups));
-            return Some(Reading { words: [right.word, left.word], groups, how: How::Compound });
+            return Some(Reading { words: [right.word, left.word], groups, how: How::Compound, form: 0, common: false });
         }
         if groups.len > 0 {
-            return Some(Reading { words: [0, 0], groups, how: How::Inflected });
+            return Some(Reading { words: [0, 0], groups, how: How::Inflected, form: 0, common: false });
+        }
+        if !used.repair {
+            return None;
         }
         let mut reading = self.reading(self.repair(word)?, How::Repaired);
         reading.how = How::Repaired;
@@ -344,16 +370,16 @@ mod tests {
             ("fiets", How::Unknown, &[]),
             ("eenmaal", How::Unknown, &[]),
         ] {
-            let reading = lexicon.read(word, Locale::Nl);
+            let reading = lexicon.read(word, Locale::Nl, Use::default());
             let names: Vec<&str> = reading.groups.as_slice().iter().map(|g| lexicon.group_name(*g)).collect();
             assert_eq!((reading.how, &names[..]), (how, groups), "{word}");
         }
-        let both = lexicon.read("kindermishandeling", Locale::Nl);
+        let both = lexicon.read("kindermishandeling", Locale::Nl, Use::default());
         assert!(both.groups.as_slice().iter().any(|g| lexicon.group_name(*g) == "mishandeling"), "{both:?}");
     }
 
     #[test]
     fn short_words_are_never_repaired() {
-        assert_eq!(lexicon().read("kimd", Locale::Nl).how, How::Unknown);
+        assert_eq!(lexicon().read("kimd", Locale::Nl, Use::default()).how, How::Unknown);
     }
 }

@@ -32,6 +32,7 @@
 //! assert!(matches!(&understood.meant, Meant::Topics(ids) if ids == &["ask-child"]));
 //! ```
 
+pub mod bytes;
 pub mod emergency;
 pub mod explain;
 pub mod features;
@@ -47,6 +48,7 @@ pub mod sequence;
 pub mod spec;
 pub mod text;
 pub mod train;
+pub mod weights;
 
 pub use model::{Compiled, Model, Options, SpecError};
 pub use personal_data::{Kind, PersonalDatum};
@@ -146,10 +148,10 @@ impl Model {
         let id = |topic: usize| compiled.topics.get(topic).map_or("", |t| t);
         let best = scores.ranking.first().copied();
         let confidence = best.map_or(0.0, |c| c.confidence);
-        let danger = compiled.danger_in(text, &analysis, scores.acute);
+        let danger = compiled.danger_in(text, &analysis, scores.danger_margin);
         let acute = danger >= compiled.thresholds.acute;
         let mut topics: Vec<String> = Vec::new();
-        let answerable = score::scope(confidence, scores.none) >= compiled.thresholds.answer;
+        let answerable = scores.scope >= compiled.thresholds.answer;
         let mut meant = match best {
             _ if analysis.words.is_empty() => Meant::Nothing,
             Some(best) if answerable && confidence >= compiled.thresholds.ask_back => {
@@ -178,8 +180,8 @@ impl Model {
         let personal_data = self.recogniser.find(text, &knows);
         let for_contact = best.is_some_and(|b| id(b.topic).starts_with(CONTACT_PREFIX));
         let keywords = match (acute, topics.first().and_then(|first| compiled.topics.iter().position(|t| **t == **first))) {
-            (true, _) => self.deciding_words(&analysis, &personal_data, |f| compiled.danger.get(f, 1) - compiled.danger.get(f, 0)),
-            (false, Some(topic)) => self.deciding_words(&analysis, &personal_data, |f| compiled.weights.get(f, topic)),
+            (true, _) => self.deciding_words(&analysis, &personal_data, compiled.danger()),
+            (false, Some(topic)) => self.deciding_words(&analysis, &personal_data, topic),
             (false, None) => Vec::new(),
         };
         Understanding {
@@ -188,7 +190,7 @@ impl Model {
             alarm,
             meant,
             confidence: if acute { danger } else { confidence },
-            in_scope: if acute { 1.0 } else { score::scope(confidence, scores.none) },
+            in_scope: if acute { 1.0 } else { scores.scope },
             danger,
             alternatives,
             place: compiled.places.find(&analysis.words, &knows, for_contact),
@@ -197,27 +199,32 @@ impl Model {
         }
     }
 
-    /// The evidence of each word for what `weight` weighs.
-    fn evidence(&self, analysis: &model::Analysis, weight: &dyn Fn(features::FeatureId) -> f32) -> Vec<f32> {
+    /// The evidence of each word for a class.
+    fn evidence(&self, analysis: &model::Analysis, class: usize) -> Vec<f32> {
+        let compiled = &self.compiled;
         let mut evidence = vec![0.0_f32; analysis.words.len()];
-        for found in &analysis.found {
-            let Some(feature) = self.compiled.space.id(found.feature) else { continue };
-            let width = found.end.saturating_sub(found.start).max(1) as f32;
-            for entry in evidence.get_mut(found.start..found.end).into_iter().flatten() {
-                *entry += found.value * weight(feature) / width;
+        let mut square = 0.0;
+        for found in features::once(&analysis.found) {
+            let share = if found.guessed { features::GUESS } else { 1.0 };
+            let (start, end) = (found.start as usize, found.end as usize);
+            let width = end.saturating_sub(start).max(1) as f32;
+            square += found.value * found.value;
+            for entry in evidence.get_mut(start..end).into_iter().flatten() {
+                *entry += share * compiled.weights.get(found.id, class) / width;
             }
         }
+        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && !r.common) {
+            *entry += compiled.weights.get(compiled.form_row(reading.form), class);
+            square += features::LETTERS_SQUARE;
+        }
+        let scale = features::norm_scale(square.sqrt()) * compiled.thresholds.slope;
+        evidence.iter_mut().for_each(|e| *e *= scale);
         evidence
     }
 
     /// The words with the most evidence, strongest first, without personal data.
-    fn deciding_words(
-        &self,
-        analysis: &model::Analysis,
-        hidden: &[PersonalDatum],
-        weight: impl Fn(features::FeatureId) -> f32,
-    ) -> Vec<String> {
-        let evidence = self.evidence(analysis, &weight);
+    fn deciding_words(&self, analysis: &model::Analysis, hidden: &[PersonalDatum], class: usize) -> Vec<String> {
+        let evidence = self.evidence(analysis, class);
         let mut order: Vec<usize> = (0..evidence.len()).filter(|i| evidence.get(*i).is_some_and(|e| *e > 0.05)).collect();
         order.sort_by(|a, b| evidence.get(*b).unwrap_or(&0.0).total_cmp(evidence.get(*a).unwrap_or(&0.0)).then(a.cmp(b)));
         let mut words: Vec<String> = Vec::new();

@@ -3,16 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::emergency;
-use super::features::{self, FeatureId, FeatureSpace, Found, Use};
+use super::features::{self, Feature, FeatureId, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, Lexicon, Reading};
 use super::personal_data::Recogniser;
 use super::place::Places;
-use super::score::{self, Thresholds};
+use super::score::Thresholds;
 use super::sequence::{Hit, Meaning, Sequences, Symbol};
 use super::spec::{GroupSpec, Labelled, ModelSpec, WordSpec};
 use super::text::Words;
-use super::train::{self, Row, Training, Weights};
+use super::train::{self, Training};
+use super::weights::Weights;
 use crate::message::Locale;
 
 /// Something in the authors' words that no model can be built from.
@@ -48,10 +49,9 @@ pub struct Compiled {
     pub(super) topics: Vec<Box<str>>,
     /// Topics that need one of their words, by language.
     pub(super) needs: Vec<[bool; 2]>,
-    /// One class a topic, and the last one for "none of them".
+    /// One class a topic, then [`Compiled::none`] and [`Compiled::danger`]. The rows of the features come first, then one
+    /// for each known form, with what its letters weigh together.
     pub(super) weights: Weights,
-    /// Two classes: calm and acute.
-    pub(super) danger: Weights,
     pub(super) used: Use,
     pub(super) thresholds: Thresholds,
     known_names: Vec<String>,
@@ -71,6 +71,7 @@ pub(super) struct Analysis {
     pub(super) language: Verdict,
     pub(super) readings: Vec<Reading>,
     pub(super) hits: Vec<Hit>,
+    /// By feature, and each feature's surest and first finding first.
     pub(super) found: Vec<Found>,
 }
 
@@ -79,40 +80,32 @@ pub(super) struct Analysis {
 pub struct Options {
     /// Which features are looked at.
     pub used: Use,
-    /// A feature that is no single word or group must occur this often in the examples to get a weight.
-    pub least: usize,
-    /// How the weights for topics are learned.
-    pub topics: Training,
-    /// How the weights for danger are learned.
-    pub danger: Training,
+    /// A feature that is no single word or group must occur in this many examples to get a weight.
+    pub least: u32,
+    /// How the weights are learned.
+    pub training: Training,
+    /// How the weights that only serve to find the thresholds are learned.
+    pub held_out: Training,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            used: Use::default(),
-            least: 2,
-            topics: Training::default(),
-            danger: Training { passes: 12, rate: 0.1, ..Training::default() },
-        }
+        let training = Training::default();
+        Self { used: Use::default(), least: 2, training, held_out: Training { passes: 5, ..training } }
     }
 }
 
-/// In how many parts the examples are split to find the thresholds.
-const FOLDS: usize = 3;
+/// One example in so many is held out to find the thresholds.
+const HELD_OUT: usize = 4;
 
 /// How much the kinds of examples count.
 mod weight {
-    /// A message that must land at its topic.
-    pub const EXAMPLE: f32 = 1.0;
     /// A phrase is a short example.
     pub const PHRASE: f32 = 0.4;
-    /// Out-of-scope chat.
-    pub const OUT_OF_SCOPE: f32 = 1.0;
-    /// Danger words without danger: rare in the examples and decisive, so they count more.
-    pub const CALM: f32 = 1.0;
-    /// In the weights for danger: acute and calm messages are few among thousands of others.
-    pub const DANGER: f32 = 4.0;
+    /// In the weights for danger ...
+    pub const DANGER: f32 = 0.5;
+    /// ... where acute and calm messages are few among thousands of others.
+    pub const NEAR_DANGER: f32 = 1.5;
 }
 
 impl Compiled {
@@ -144,7 +137,6 @@ impl Compiled {
             topics: spec.topics.iter().map(|t| t.id.as_str().into()).collect(),
             needs: spec.topics.iter().map(|t| [0, 1].map(|l| t.words.get(l).is_some_and(|w| !w.needs.is_empty()))).collect(),
             weights: Weights::default(),
-            danger: Weights::default(),
             used: options.used,
             thresholds: Thresholds::default(),
             known_names: spec.known_names.clone(),
@@ -159,130 +151,159 @@ impl Compiled {
         Err(errors)
     }
 
+    /// The class for "none of the topics".
+    pub(super) fn none(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// The class for "somebody is in danger now".
+    pub(super) fn danger(&self) -> usize {
+        self.topics.len() + 1
+    }
+
     fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
-        let labelled = self.labelled(spec)?;
-        let found: Vec<Vec<Found>> = labelled.iter().map(|m| self.analyse_in(m.text, m.locale).found).collect();
-        self.space = FeatureSpace::build(&found, options.least);
-        let mut rows = Rows::new(&labelled, &found, &self.space);
-        for example in &labelled {
-            let words = if example.near_danger { Words::read(example.text) } else { Words::default() };
-            let heard = emergency::clauses(example.text, &words).into_iter();
-            rows.clauses.push(heard.map(|c| self.space.vector(&self.analyse_in(c, example.locale).found)).collect());
+        let labelled = Labels::read(spec)?;
+        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_words(Words::read(m.text), m.locale)).collect();
+        let (space, features) = self.count_features(&read, &labelled, options);
+        self.space = space;
+        let mut lessons = Lessons::default();
+        for (reads, example) in read.into_iter().zip(&labelled.examples) {
+            let analysis = self.analysed(reads, Verdict { locale: example.locale, certain: true });
+            let all = (0, analysis.words.len());
+            lessons.messages.push(self.vector(&analysis, all, &analysis.found));
+            let first = lessons.clauses.len();
+            if example.near_danger {
+                for (range, found) in emergency::clauses(example.text, &analysis) {
+                    lessons.clauses.push(self.vector(&analysis, range, &found));
+                }
+            }
+            lessons.clauses_of.push(first..lessons.clauses.len());
         }
-        let classes = self.topics.len() + 1;
-        let features = self.space.len();
-        self.thresholds = self.held_out_thresholds(&rows, &labelled, options);
-        self.weights = train::train(&rows.topics, features, classes, options.topics);
-        self.danger = train::train(&rows.danger, features, 2, options.danger);
+        let width = features.len() + 1;
+        let everything: Vec<usize> = (0..labelled.examples.len()).collect();
+        self.thresholds = self.held_out_thresholds(&lessons, &labelled, width, options);
+        let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
+        self.weights = self.lay_out(&features, &classes);
         Ok(())
     }
 
-    /// Thresholds from messages the weights have not seen: each third is scored by weights of the other two.
-    fn held_out_thresholds(&self, rows: &Rows, labelled: &[Example<'_>], options: Options) -> Thresholds {
-        // the parts are independent, so each has a thread; joined in their order the result is always the same
-        let parts: Vec<HeldOut> = std::thread::scope(|threads| {
-            let started: Vec<_> = (0..FOLDS).map(|fold| threads.spawn(move || self.held_out(fold, rows, labelled, options))).collect();
-            started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+    /// The features of the examples, by number.
+    fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
+        let mut census = features::Census::default();
+        let mut list = Vec::new();
+        for (reads, example) in read.iter().zip(&labelled.examples) {
+            list.clear();
+            features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
+            if self.used.parts {
+                let words =
+                    reads.words.iter().zip(&reads.readings).filter(|(_, r)| !r.common).flat_map(|((_, word), _)| features::letters(word));
+                list.extend(words.map(|hash| Feature::Letters(example.locale, hash)));
+            }
+            census.add(&mut list);
+        }
+        census.finish(options.least)
+    }
+
+    /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
+    /// word, and one for all messages alike.
+    fn vector(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> Vec<(FeatureId, f32)> {
+        let mut vector: Vec<(FeatureId, f32)> = features::once(found).map(|f| (f.id, f.value)).collect();
+        let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
+        if self.used.parts {
+            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| !r.common);
+            for at in (start..end).filter(with_letters) {
+                let before = vector.len();
+                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale));
+                square += if vector.len() > before { features::LETTERS_SQUARE } else { 0.0 };
+            }
+        }
+        vector.sort_by_key(|(id, _)| *id);
+        vector.dedup_by(|later, first| {
+            let same = later.0 == first.0;
+            first.1 += if same { later.1 } else { 0.0 };
+            same
         });
-        let (scope, danger): (Vec<_>, Vec<_>) = parts.into_iter().map(|part| (part.scope, part.danger)).unzip();
-        Thresholds::from_held_out(scope.concat(), danger.concat())
+        let scale = features::norm_scale(square.sqrt());
+        for (_, value) in &mut vector {
+            *value *= scale;
+        }
+        vector.push((self.space.len() as FeatureId, 1.0));
+        vector
     }
 
-    /// Scores the messages of one part with weights learned from the others.
-    fn held_out(&self, fold: usize, rows: &Rows, labelled: &[Example<'_>], options: Options) -> HeldOut {
-        let classes = self.topics.len() + 1;
-        let features = self.space.len();
-        let emergency_topic = self.emergency_topic();
-        let seen =
-            |list: &[Row]| -> Vec<Row> { list.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, r)| r.clone()).collect() };
-        let weights = train::train(&seen(&rows.topics), features, classes, options.topics);
-        let alarm = train::train(&seen(&rows.danger), features, 2, options.danger);
-        let topics = |vector: &[(FeatureId, f32)]| {
-            let mut scores = vec![0.0; classes];
-            weights.add_scores(vector, &mut scores);
-            train::softmax(&mut scores);
-            scores
-        };
-        let hear = |vector: &[(FeatureId, f32)]| {
-            let of_topic = emergency_topic.and_then(|at| topics(vector).get(at).copied()).unwrap_or_default();
-            let mut scores = [0.0; 2];
-            alarm.add_scores(vector, &mut scores);
-            train::softmax(&mut scores);
-            emergency::join(scores[1], of_topic)
-        };
-        let mut out = HeldOut::default();
-        for (at, example) in labelled.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
-            let Some((topic, acute)) = rows.topics.get(at).zip(rows.danger.get(at)) else { continue };
-            if !example.phrase {
-                let mut scores = topics(&topic.vector);
-                let none = scores.pop().unwrap_or(1.0);
-                let best = scores.iter().copied().fold(0.0, f32::max);
-                out.scope.push((example.class != classes - 1, score::scope(best, none)));
-            }
-            if example.near_danger {
-                let alone = rows.clauses.get(at).into_iter().flatten().map(|clause| hear(clause));
-                out.danger.push((example.acute, emergency::with_worst_clause(hear(&acute.vector), alone)));
-            }
+    /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
+    fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
+        let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
+        let mut weights = Weights::new(at(features.len()).collect());
+        let mut row: Vec<f32> = Vec::new();
+        for (number, feature) in features.iter().enumerate() {
+            row.clear();
+            row.extend(at(number).map(|w| w * feature.value()));
+            weights.push(&row);
         }
-        out
-    }
-
-    fn labelled<'s>(&self, spec: &'s ModelSpec) -> Result<Vec<Example<'s>>, SpecError> {
-        let none = self.topics.len();
-        let mut out = Vec::new();
-        for (number, topic) in spec.topics.iter().enumerate() {
-            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
-                let examples = words.examples.iter().map(|text| (text, weight::EXAMPLE, false));
-                // a phrase with a @group is a pattern, not a message
-                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, weight::PHRASE, true));
-                out.extend(examples.chain(phrases).map(|(text, weight, phrase)| Example {
-                    text,
-                    locale,
-                    class: number,
-                    weight,
-                    acute: false,
-                    near_danger: false,
-                    phrase,
-                }));
-            }
-        }
-        let mut labelled = |messages: &'s [Labelled], weight: f32, acute: bool, near_danger: bool| {
-            for message in messages {
-                let class = match &message.topic {
-                    None => none,
-                    Some(id) => {
-                        self.topics.iter().position(|t| **t == **id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
+        for (locale, form) in self.lexicon.forms() {
+            row.clear();
+            row.resize(classes.len(), 0.0);
+            if self.used.parts {
+                for (id, value) in self.space.letters(form, locale) {
+                    for (sum, weight) in row.iter_mut().zip(at(id as usize)) {
+                        *sum += value * weight;
                     }
-                };
-                out.push(Example { text: &message.text, locale: message.locale, class, weight, acute, near_danger, phrase: false });
+                }
             }
-            Ok(())
-        };
-        labelled(&spec.out_of_scope, weight::OUT_OF_SCOPE, false, false)?;
-        labelled(&spec.calm, weight::CALM, false, true)?;
-        labelled(&spec.acute, weight::EXAMPLE, true, true)?;
-        Ok(out)
+            weights.push(&row);
+        }
+        weights
+    }
+
+    /// Thresholds from messages the weights have not seen: a part of the examples is scored by weights of the others.
+    fn held_out_thresholds(&self, lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
+        let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| at % HELD_OUT == HELD_OUT - 1);
+        let classes = train::train(&lessons.messages, &seen, width, &labelled.tasks(), options.held_out);
+        let mut held_out = HeldOut::default();
+        let Some((of_danger, of_topics)) = classes.split_last() else { return Thresholds::default() };
+        for at in held {
+            let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase) else { continue };
+            if !example.near_danger {
+                let margins = of_topics.iter().map(|class| lessons.messages.dot(at, class)).collect();
+                held_out.topics.push((example.class, margins));
+            }
+            let whole = lessons.messages.dot(at, of_danger);
+            let clauses = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, of_danger));
+            held_out.danger.push((example.acute, example.near_danger, emergency::with_worst_clause(whole, clauses)));
+        }
+        Thresholds::from_held_out(&held_out)
     }
 
     /// Reads a message in the language its words speak.
     pub(super) fn analyse(&self, text: &str, fallback: Locale) -> Analysis {
         let words = Words::read(text);
         let language = self.languages.decide(&words, fallback);
-        self.analyse_words(words, language)
+        self.analysed(self.read_words(words, language.locale), language)
     }
 
-    fn analyse_in(&self, text: &str, locale: Locale) -> Analysis {
-        self.analyse_words(Words::read(text), Verdict { locale, certain: true })
-    }
-
-    fn analyse_words(&self, words: Words, language: Verdict) -> Analysis {
-        let mut readings: Vec<Reading> = words.iter().map(|(_, w)| self.lexicon.read(w, language.locale)).collect();
-        self.join(&words, language.locale, &mut readings);
+    fn read_words(&self, words: Words, locale: Locale) -> Reads {
+        let mut readings: Vec<Reading> = words.iter().map(|(_, w)| self.lexicon.read(w, locale, self.used)).collect();
+        if self.used.parts {
+            self.join(&words, locale, &mut readings);
+        }
         let mut hits = Vec::new();
         for start in 0..readings.len() {
             self.sequences.find_at(&readings, start, &mut hits);
         }
-        let found = features::extract(&words, &readings, &hits, self.used);
+        Reads { words, readings, hits }
+    }
+
+    fn analysed(&self, reads: Reads, language: Verdict) -> Analysis {
+        let Reads { words, readings, hits } = reads;
+        let mut found = Vec::with_capacity(words.len() * 6 + 4);
+        features::extract(&words, &readings, &hits, self.used, &mut |feature, place| {
+            if let Some(id) = self.space.id(feature) {
+                let share = if place.guessed { features::GUESS } else { 1.0 };
+                found.push(Found { id, value: feature.value() * share, ..place });
+            }
+        });
+        found.sort_unstable_by_key(|f| (f.id, f.guessed, f.start));
         Analysis { words, language, readings, hits, found }
     }
 
@@ -311,6 +332,22 @@ impl Compiled {
             }
         }
     }
+}
+
+/// The words of a message as they were read.
+struct Reads {
+    words: Words,
+    readings: Vec<Reading>,
+    hits: Vec<Hit>,
+}
+
+/// The examples as numbers.
+#[derive(Default)]
+struct Lessons {
+    messages: train::Rows,
+    /// The clauses of the messages near danger.
+    clauses: train::Rows,
+    clauses_of: Vec<std::ops::Range<usize>>,
 }
 
 impl std::fmt::Debug for Model {
@@ -400,48 +437,86 @@ impl Authored {
     }
 }
 
+/// A message to learn from.
 struct Example<'s> {
     text: &'s str,
     locale: Locale,
     class: usize,
-    weight: f32,
     acute: bool,
+    /// Somebody is in danger, or it only sounds like it.
     near_danger: bool,
     /// A phrase of a topic and no message.
     phrase: bool,
 }
 
-/// Held-out messages with their scores.
-#[derive(Default)]
-struct HeldOut {
-    /// A topic is meant, and how surely one seems to be.
-    scope: Vec<(bool, f32)>,
-    /// Somebody is in danger, and how surely it seems so.
-    danger: Vec<(bool, f32)>,
+/// All messages to learn from.
+struct Labels<'s> {
+    examples: Vec<Example<'s>>,
+    /// The class for "none of the topics".
+    none: usize,
 }
 
-/// The training rows of both sets of weights, one of each for every message.
-struct Rows {
-    topics: Vec<Row>,
-    danger: Vec<Row>,
-    /// The clauses of each message near danger; none for the others.
-    clauses: Vec<Vec<Vec<(FeatureId, f32)>>>,
-}
-
-impl Rows {
-    fn new(labelled: &[Example<'_>], found: &[Vec<Found>], space: &FeatureSpace) -> Self {
-        let vectors = found.iter().map(|f| space.vector(f));
-        let (topics, danger) = labelled
-            .iter()
-            .zip(vectors)
-            .map(|(m, vector)| {
-                let weight = if m.near_danger { weight::DANGER } else { 1.0 };
-                let danger = Row { vector: vector.clone(), class: usize::from(m.acute), weight };
-                (Row { vector, class: m.class, weight: m.weight }, danger)
-            })
-            .unzip();
-        Self { topics, danger, clauses: Vec::new() }
+impl<'s> Labels<'s> {
+    fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
+        let none = spec.topics.len();
+        let mut examples = Vec::new();
+        for (class, topic) in spec.topics.iter().enumerate() {
+            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
+                let messages = words.examples.iter().map(|text| (text, false));
+                // a phrase with a @group is a pattern, not a message
+                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, true));
+                examples.extend(messages.chain(phrases).map(|(text, phrase)| Example {
+                    text,
+                    locale,
+                    class,
+                    acute: false,
+                    near_danger: false,
+                    phrase,
+                }));
+            }
+        }
+        for (messages, acute, near_danger) in [(&spec.out_of_scope, false, false), (&spec.calm, false, true), (&spec.acute, true, true)] {
+            for Labelled { locale, text, topic } in messages {
+                let class = match topic {
+                    None => none,
+                    Some(id) => {
+                        spec.topics.iter().position(|t| t.id == *id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
+                    }
+                };
+                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false });
+            }
+        }
+        Ok(Self { examples, none })
     }
+
+    /// A task for every class, in their order: the topics, none, danger.
+    fn tasks(&self) -> Vec<train::Task<'_>> {
+        let example = |at: usize| self.examples.get(at);
+        let topics = (0..=self.none).map(|class| train::Task {
+            positive: Box::new(move |at| example(at).is_some_and(|e| e.class == class)),
+            cost: Box::new(move |at| example(at).map_or(1.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })),
+        });
+        let acute = train::Task {
+            positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
+            cost: Box::new(move |at| {
+                example(at).map_or(1.0, |e| match (e.near_danger, e.phrase) {
+                    (true, _) => weight::NEAR_DANGER,
+                    (false, true) => weight::PHRASE * weight::DANGER,
+                    (false, false) => weight::DANGER,
+                })
+            }),
+        };
+        topics.chain([acute]).collect()
+    }
+}
+
+/// Messages the weights have not seen, with their scores.
+#[derive(Default)]
+pub(super) struct HeldOut {
+    /// Class, and the margin of every topic and of none.
+    pub(super) topics: Vec<(usize, Vec<f32>)>,
+    /// Somebody is in danger; it sounds like danger; and the margin.
+    pub(super) danger: Vec<(bool, bool, f32)>,
 }
 
 fn all_texts(spec: &ModelSpec) -> impl Iterator<Item = (Locale, &str)> {

@@ -122,7 +122,8 @@ mod tests {
         let mut sequences = Sequences::default();
         sequences.add(&[Symbol::Word(1), Symbol::Group(7)], Meaning::Phrase(3));
         sequences.add(&[Symbol::Word(1)], Meaning::Word(2));
-        let reading = |word, groups: &[GroupId]| Reading { words: [word, 0], groups: groups.into(), how: How::Exact };
+        let reading =
+            |word, groups: &[GroupId]| Reading { words: [word, 0], groups: groups.into(), how: How::Exact, form: 0, common: false };
         let readings = [reading(5, &[]), reading(1, &[]), reading(9, &[7])];
         let mut hits = Vec::new();
         for start in 0..readings.len() {
