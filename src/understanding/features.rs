@@ -116,6 +116,8 @@ impl Default for Use {
 
 /// A guessed word counts for less.
 pub const GUESS: f32 = 0.7;
+/// So many letters in a row.
+const GRAMS: [usize; 2] = [3, 4];
 /// How much the letters of one word count, all together.
 pub const LETTERS: f32 = 0.9;
 /// Words of fewer letters have no parts.
@@ -253,7 +255,7 @@ pub fn letters(word: &str) -> impl Iterator<Item = u32> + '_ {
         0 => b'^',
         _ => bytes.get(at - 1).copied().unwrap_or(b'$'),
     };
-    [3, 4].into_iter().flat_map(move |long: usize| {
+    GRAMS.into_iter().flat_map(move |long: usize| {
         (0..(end + 1).saturating_sub(long)).map(move |at| {
             // FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/)
             (at..at + long).fold(0x811c_9dc5_u32, |hash, at| (hash ^ u32::from(letter(at))).wrapping_mul(0x0100_0193))
@@ -297,7 +299,7 @@ impl Census {
         kept.sort_unstable();
         let mut space = FeatureSpace::default();
         for ((letters, _, feature), id) in kept.iter().zip(0..) {
-            space.ids.insert(feature.packed(), id);
+            space.ids.intern(feature.packed());
             space.letters_from = if *letters { space.letters_from } else { id + 1 };
         }
         (space, kept.into_iter().map(|(_, _, feature)| feature).collect())

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 /// An empty slot; filled slots hold the number of an entry plus one.
-const EMPTY: u32 = 0;
+const EMPTY: u64 = 0;
 
 /// Multiply-and-rotate hash of 8 bytes at a time, after the one in rustc (<https://github.com/rust-lang/rustc-hash>).
 fn hash_bytes(bytes: &[u8]) -> u64 {
@@ -30,55 +30,109 @@ fn finish(hash: u64) -> u64 {
     hash ^ (hash >> 29)
 }
 
-/// The slots for a number of entries.
-fn slots_for(entries: usize) -> Vec<u32> {
-    vec![EMPTY; (entries * 2 + 2).next_power_of_two()]
+/// Open addressing with linear probing: each slot holds a number plus one, beside half of the hash of what it stands for,
+/// so that most wrong slots are passed without a look at the entry.
+#[derive(Clone, Debug, Default)]
+struct Slots {
+    slots: Vec<u64>,
+}
+
+impl Slots {
+    fn with_room_for(entries: usize) -> Self {
+        Self { slots: vec![EMPTY; (entries * 2 + 2).next_power_of_two()] }
+    }
+
+    fn is_crowded(&self, entries: usize) -> bool {
+        self.slots.len() < entries * 2
+    }
+
+    /// The number whose hash this is and that `fits`.
+    fn find(&self, hash: u64, fits: impl Fn(u32) -> bool) -> Option<u32> {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut slot = hash as usize & mask;
+        loop {
+            match self.slots.get(slot) {
+                None | Some(&EMPTY) => return None,
+                Some(&held) if held >> 32 == hash >> 32 && fits(held as u32 - 1) => return Some(held as u32 - 1),
+                Some(_) => slot = (slot + 1) & mask,
+            }
+        }
+    }
+
+    fn put(&mut self, hash: u64, number: u32) {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut slot = hash as usize & mask;
+        while self.slots.get(slot).is_some_and(|s| *s != EMPTY) {
+            slot = (slot + 1) & mask;
+        }
+        if let Some(free) = self.slots.get_mut(slot) {
+            *free = hash >> 32 << 32 | u64::from(number + 1);
+        }
+    }
 }
 
 /// Numbers for strings, given out in order from 0.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Strings", into = "Strings")]
 pub struct StringIndex {
+    strings: Strings,
+    slots: Slots,
+}
+
+/// What is stored of a [`StringIndex`].
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Strings {
     text: String,
     ends: Vec<u32>,
-    slots: Vec<u32>,
+}
+
+impl Strings {
+    fn name(&self, number: u32) -> &str {
+        let at = number as usize;
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |e| *e as usize);
+        self.ends.get(at).and_then(|end| self.text.get(start..*end as usize)).unwrap_or_default()
+    }
+}
+
+impl From<Strings> for StringIndex {
+    fn from(strings: Strings) -> Self {
+        let mut slots = Slots::with_room_for(strings.ends.len());
+        for number in 0..strings.ends.len() as u32 {
+            slots.put(hash_bytes(strings.name(number).as_bytes()), number);
+        }
+        Self { strings, slots }
+    }
+}
+
+impl From<StringIndex> for Strings {
+    fn from(index: StringIndex) -> Self {
+        index.strings
+    }
 }
 
 impl StringIndex {
     /// How many strings there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.strings.ends.len()
     }
 
     /// There are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.strings.ends.is_empty()
     }
 
     /// The string with a number.
     #[must_use]
     pub fn name(&self, number: u32) -> &str {
-        let at = number as usize;
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |e| *e as usize);
-        self.ends.get(at).and_then(|end| self.text.get(start..*end as usize)).unwrap_or_default()
+        self.strings.name(number)
     }
 
     /// The number of a string.
     #[must_use]
     pub fn get(&self, string: &str) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let mask = self.slots.len() - 1;
-        let mut slot = hash_bytes(string.as_bytes()) as usize & mask;
-        loop {
-            match self.slots.get(slot) {
-                None | Some(&EMPTY) => return None,
-                Some(&number) if self.name(number - 1) == string => return Some(number - 1),
-                Some(_) => slot = (slot + 1) & mask,
-            }
-        }
+        self.slots.find(hash_bytes(string.as_bytes()), |number| self.strings.name(number) == string)
     }
 
     /// The number of a string; a new one when the string is new.
@@ -86,38 +140,45 @@ impl StringIndex {
         if let Some(number) = self.get(string) {
             return number;
         }
-        self.text.push_str(string);
-        self.ends.push(self.text.len() as u32);
-        let number = self.ends.len() as u32;
-        if self.slots.len() < self.ends.len() * 2 {
-            self.slots = slots_for(self.ends.len() * 2);
-            for old in 1..=number {
-                self.place(old);
+        let number = self.strings.ends.len() as u32;
+        self.strings.text.push_str(string);
+        self.strings.ends.push(self.strings.text.len() as u32);
+        if self.slots.is_crowded(self.strings.ends.len()) {
+            let strings = std::mem::take(&mut self.strings);
+            let room = strings.ends.len() * 2;
+            *self = Self { slots: Slots::with_room_for(room), strings };
+            for old in 0..=number {
+                self.slots.put(hash_bytes(self.strings.name(old).as_bytes()), old);
             }
         } else {
-            self.place(number);
+            self.slots.put(hash_bytes(string.as_bytes()), number);
         }
-        number - 1
-    }
-
-    fn place(&mut self, number: u32) {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash_bytes(self.name(number - 1).as_bytes()) as usize & mask;
-        while self.slots.get(slot).is_some_and(|s| *s != EMPTY) {
-            slot = (slot + 1) & mask;
-        }
-        if let Some(free) = self.slots.get_mut(slot) {
-            *free = number;
-        }
+        number
     }
 }
 
-/// Values for packed keys.
+/// Numbers for packed keys, given out in order from 0.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<u64>", into = "Vec<u64>")]
 pub struct PackedMap {
     keys: Vec<u64>,
-    values: Vec<u32>,
-    slots: Vec<u32>,
+    slots: Slots,
+}
+
+impl From<Vec<u64>> for PackedMap {
+    fn from(keys: Vec<u64>) -> Self {
+        let mut slots = Slots::with_room_for(keys.len());
+        for (key, number) in keys.iter().zip(0..) {
+            slots.put(finish(mix(0, *key)), number);
+        }
+        Self { keys, slots }
+    }
+}
+
+impl From<PackedMap> for Vec<u64> {
+    fn from(map: PackedMap) -> Self {
+        map.keys
+    }
 }
 
 impl PackedMap {
@@ -133,55 +194,25 @@ impl PackedMap {
         self.keys.is_empty()
     }
 
-    /// The value of a key.
+    /// The number of a key.
     #[must_use]
     pub fn get(&self, key: u64) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let mask = self.slots.len() - 1;
-        let mut slot = finish(mix(0, key)) as usize & mask;
-        loop {
-            match self.slots.get(slot) {
-                None | Some(&EMPTY) => return None,
-                Some(&number) => {
-                    let at = number as usize - 1;
-                    if self.keys.get(at) == Some(&key) {
-                        return self.values.get(at).copied();
-                    }
-                }
-            }
-            slot = (slot + 1) & mask;
-        }
+        self.slots.find(finish(mix(0, key)), |number| self.keys.get(number as usize) == Some(&key))
     }
 
-    /// Gives a key a value; the first value stays.
-    pub fn insert(&mut self, key: u64, value: u32) {
-        if self.get(key).is_some() {
-            return;
+    /// The number of a key; a new one when the key is new.
+    pub fn intern(&mut self, key: u64) -> u32 {
+        if let Some(number) = self.get(key) {
+            return number;
         }
         self.keys.push(key);
-        self.values.push(value);
-        if self.slots.len() < self.keys.len() * 2 {
-            self.slots = slots_for(self.keys.len() * 2);
-            for number in 1..=self.keys.len() {
-                self.place(number);
-            }
+        let number = self.keys.len() as u32 - 1;
+        if self.slots.is_crowded(self.keys.len()) {
+            *self = Self::from(std::mem::take(&mut self.keys));
         } else {
-            self.place(self.keys.len());
+            self.slots.put(finish(mix(0, key)), number);
         }
-    }
-
-    fn place(&mut self, number: usize) {
-        let mask = self.slots.len() - 1;
-        let key = self.keys.get(number - 1).copied().unwrap_or_default();
-        let mut slot = finish(mix(0, key)) as usize & mask;
-        while self.slots.get(slot).is_some_and(|s| *s != EMPTY) {
-            slot = (slot + 1) & mask;
-        }
-        if let Some(free) = self.slots.get_mut(slot) {
-            *free = number as u32;
-        }
+        number
     }
 }
 
@@ -206,11 +237,11 @@ mod tests {
     }
 
     #[test]
-    fn packed_keys_keep_their_first_value() {
+    fn packed_keys_get_numbers() {
         let mut map = PackedMap::default();
         for key in 0..5_000_u64 {
-            map.insert(key << 32, key as u32);
-            map.insert(key << 32, 7);
+            assert_eq!(u64::from(map.intern(key << 32)), key);
+            assert_eq!(u64::from(map.intern(key << 32)), key);
         }
         assert!((0..5_000_u64).all(|key| map.get(key << 32) == Some(key as u32)));
         assert_eq!((map.len(), map.get(1)), (5_000, None));

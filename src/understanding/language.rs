@@ -4,19 +4,21 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::index::{PackedMap, StringIndex};
+use super::index::PackedMap;
 use super::text::Words;
 use crate::message::Locale;
 
 /// How strongly words and letter triples speak for Dutch (above zero) or English (below).
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Languages {
-    words: StringIndex,
-    word_ratios: Vec<f32>,
+    /// By the number of the form in the lexicon; zero and untold for words of no example.
+    word_ratios: Vec<Option<f32>>,
     triples: PackedMap,
     triple_ratios: Vec<f32>,
     /// Three words in a row that both languages use: names such as "Handle with Care", which tell nothing.
-    names: StringIndex,
+    names: PackedMap,
+    /// The words that such a name begins with.
+    begins_name: Vec<u32>,
 }
 
 /// The language of a message and how sure it is.
@@ -43,67 +45,80 @@ const ENOUGH: f32 = 0.7;
 
 #[derive(Default)]
 struct Counts {
-    words: HashMap<String, [f32; 2]>,
+    words: Vec<[f32; 2]>,
     triples: HashMap<[u8; 3], [f32; 2]>,
     totals: [f32; 2],
     triple_totals: [f32; 2],
-    runs: HashMap<String, [f32; 2]>,
+    runs: HashMap<u64, [f32; 2]>,
 }
 
 impl Languages {
-    /// Learns from texts in both languages.
+    /// Learns from texts in both languages; `number` gives each word that the lexicon knows its number.
     #[must_use]
-    pub fn learn<'t>(texts: impl Iterator<Item = (Locale, &'t str)>) -> Self {
+    pub fn learn<'t>(texts: impl Iterator<Item = (Locale, &'t str)>, number: impl Fn(&str) -> Option<u32>) -> Self {
         let mut counts = Counts::default();
+        let mut out = Self::default();
+        let mut numbers: Vec<u32> = Vec::new();
         for (locale, text) in texts {
             let words = Words::read(text);
-            for at in 0..words.len().saturating_sub(NAME - 1) {
-                bump(counts.runs.entry(run(&words, at)).or_default(), locale);
-            }
+            numbers.clear();
             for (_, word) in words.iter() {
-                bump(counts.words.entry(word.to_owned()).or_default(), locale);
-                bump(&mut counts.totals, locale);
-                for triple in triples(word) {
-                    bump(counts.triples.entry(triple).or_default(), locale);
-                    bump(&mut counts.triple_totals, locale);
+                let Some(number) = number(word) else { continue };
+                numbers.push(number);
+                if counts.words.len() <= number as usize {
+                    counts.words.resize(number as usize + 1, [0.0; 2]);
                 }
+                if counts.words.get(number as usize).is_some_and(|n| n.iter().sum::<f32>() < 1.0) {
+                    // the letters of a word count once, however often it occurs
+                    for triple in triples(word) {
+                        bump(counts.triples.entry(triple).or_default(), locale);
+                        bump(&mut counts.triple_totals, locale);
+                    }
+                }
+                if let Some(count) = counts.words.get_mut(number as usize) {
+                    bump(count, locale);
+                }
+                bump(&mut counts.totals, locale);
             }
-        }
-        let mut out = Self::default();
-        let mut names: Vec<String> =
-            counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
-        names.sort_unstable();
-        for name in names {
-            out.names.intern(&name);
+            for run in numbers.windows(NAME).filter_map(|run| run.try_into().ok()) {
+                bump(counts.runs.entry(packed_run(run)).or_default(), locale);
+            }
         }
         // sorted, so that the same texts always give the same table
-        let mut words: Vec<_> = counts.words.into_iter().collect();
-        words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        for (word, n) in words {
-            out.words.intern(&word);
-            out.word_ratios.push(ratio(n, counts.totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD));
+        let mut names: Vec<u64> = counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
+        names.sort_unstable();
+        for name in names {
+            out.names.intern(name);
+            out.begins_name.push((name >> (2 * RUN_BITS)) as u32);
+        }
+        out.begins_name.dedup();
+        for n in &counts.words {
+            let seen = n.iter().sum::<f32>() > 0.0;
+            out.word_ratios.push(seen.then(|| ratio(*n, counts.totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD)));
         }
         let mut triples: Vec<_> = counts.triples.into_iter().collect();
         triples.sort_unstable_by_key(|(triple, _)| *triple);
-        for ((triple, n), number) in triples.into_iter().zip(0..) {
-            out.triples.insert(packed(triple), number);
+        for (triple, n) in triples {
+            out.triples.intern(packed(triple));
             out.triple_ratios.push(ratio(n, counts.triple_totals, 2.0));
         }
         out
     }
 
-    /// The language of a message, or `fallback` where the words do not tell.
+    /// The language of a message, or `fallback` where the words do not tell; `numbers` are those of its words in the lexicon.
     #[must_use]
-    pub fn decide(&self, words: &Words, fallback: Locale) -> Verdict {
-        let most = words.len().min(MOST_WORDS);
+    pub fn decide(&self, words: &Words, numbers: &[Option<u32>], fallback: Locale) -> Verdict {
         let mut sum = 0.0;
         let mut named = 0; // words up to here belong to a name
-        for at in 0..most {
-            if at + NAME <= most && self.names.get(&run(words, at)).is_some() {
+        for (at, ((_, word), number)) in words.iter().zip(numbers).enumerate().take(MOST_WORDS) {
+            if number.is_some_and(|n| self.begins_name.binary_search(&n).is_ok()) && self.is_name(numbers.get(at..)) {
                 named = at + NAME;
             }
             if at >= named {
-                sum += self.weigh(words.folded(at));
+                sum += match number.and_then(|n| self.word_ratios.get(n as usize).copied().flatten()) {
+                    Some(known) => known,
+                    None => self.weigh_letters(word),
+                };
             }
         }
         if sum.abs() < ENOUGH {
@@ -112,18 +127,26 @@ impl Languages {
         Verdict { locale: if sum > 0.0 { Locale::Nl } else { Locale::En }, certain: true }
     }
 
-    fn weigh(&self, word: &str) -> f32 {
-        if let Some(known) = self.words.get(word).and_then(|n| self.word_ratios.get(n as usize)) {
-            return *known;
+    /// A name that both languages use begins here.
+    fn is_name(&self, numbers: Option<&[Option<u32>]>) -> bool {
+        match numbers {
+            Some([Some(a), Some(b), Some(c), ..]) => self.names.get(packed_run(&[*a, *b, *c])).is_some(),
+            _ => false,
         }
+    }
+
+    fn weigh_letters(&self, word: &str) -> f32 {
         let sum: f32 = triples(word).filter_map(|t| self.triples.get(packed(t))).filter_map(|n| self.triple_ratios.get(n as usize)).sum();
         (sum * 0.4).clamp(-MOST_AN_UNKNOWN, MOST_AN_UNKNOWN)
     }
 }
 
-/// Three words from `at` on, with spaces between them.
-fn run(words: &Words, at: usize) -> String {
-    [words.folded(at), words.folded(at + 1), words.folded(at + 2)].join(" ")
+/// Bits for the number of a word in [`packed_run`].
+const RUN_BITS: u32 = 21;
+
+/// Three words in a row as one number.
+fn packed_run(run: &[u32; NAME]) -> u64 {
+    run.iter().fold(0, |packed, number| packed << RUN_BITS | u64::from(*number))
 }
 
 fn bump(counts: &mut [f32; 2], locale: Locale) {
@@ -143,27 +166,37 @@ fn packed(triple: [u8; 3]) -> u64 {
 
 /// Letter triples of a word, with `^` and `$` at its ends.
 fn triples(word: &str) -> impl Iterator<Item = [u8; 3]> + '_ {
-    let letters = word.is_ascii() && !word.bytes().all(|b| b.is_ascii_digit());
-    let bytes: Vec<u8> = if letters { [b"^", word.as_bytes(), b"$"].concat() } else { Vec::new() };
-    (0..bytes.len().saturating_sub(2)).filter_map(move |at| bytes.get(at..at + 3).and_then(|t| t.try_into().ok()))
+    let bytes = word.as_bytes();
+    let letters = word.is_ascii() && !bytes.iter().all(u8::is_ascii_digit);
+    let letter = |at: usize| if at == 0 { b'^' } else { bytes.get(at - 1).copied().unwrap_or(b'$') };
+    (0..if letters { bytes.len() } else { 0 }).map(move |at| [letter(at), letter(at + 1), letter(at + 2)])
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::index::StringIndex;
     use super::*;
 
     #[test]
     fn tells_the_two_apart_and_falls_back() {
-        let learned = Languages::learn(
-            [
-                (Locale::Nl, "wat vraag ik aan een kind dat bang is voor thuis"),
-                (Locale::Nl, "hoe gaat het met de moeder van de leerling"),
-                (Locale::En, "what do I ask a child who is afraid at home"),
-                (Locale::En, "how is the mother of the pupil doing"),
-            ]
-            .into_iter(),
-        );
-        let decide = |text| learned.decide(&Words::read(text), Locale::En);
+        let texts = [
+            (Locale::Nl, "wat vraag ik aan een kind dat bang is voor thuis"),
+            (Locale::Nl, "hoe gaat het met de moeder van de leerling"),
+            (Locale::En, "what do I ask a child who is afraid at home"),
+            (Locale::En, "how is the mother of the pupil doing"),
+        ];
+        let mut index = StringIndex::default();
+        for (_, text) in texts {
+            for (_, word) in Words::read(text).iter() {
+                index.intern(word);
+            }
+        }
+        let learned = Languages::learn(texts.into_iter(), |word| index.get(word));
+        let decide = |text| {
+            let words = Words::read(text);
+            let numbers: Vec<_> = words.iter().map(|(_, word)| index.get(word)).collect();
+            learned.decide(&words, &numbers, Locale::En)
+        };
         assert_eq!(decide("wat vraag ik de vader?"), Verdict { locale: Locale::Nl, certain: true });
         assert_eq!(decide("what do I ask the father?"), Verdict { locale: Locale::En, certain: true });
         assert_eq!(decide("112"), Verdict { locale: Locale::En, certain: false });

@@ -84,7 +84,7 @@ pub struct Reading {
     pub groups: GroupSet,
     /// How it was recognised.
     pub how: How,
-    /// The number of the known form plus one, as [`Lexicon::forms`] counts them; 0 when it is not written like one.
+    /// The number of the form plus one, as [`Lexicon::forms`] counts them; 0 when it is none of them.
     pub form: u32,
     /// So common that its letters tell nothing that the word itself does not.
     pub common: bool,
@@ -97,6 +97,8 @@ struct Entry {
     groups: GroupList,
     /// How often it occurs in what authors wrote.
     count: u32,
+    /// Number of the form among those whose letters are summed up beforehand, from 1; 0 when it is none.
+    row: u32,
 }
 
 /// A part of [`Table::lists`].
@@ -109,9 +111,6 @@ struct GroupList {
 /// The words of one language.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Table {
-    /// Words as they are written, and their entries.
-    forms: StringIndex,
-    form_entries: Vec<Entry>,
     /// Keys under which regular forms meet, and their entries.
     keys: StringIndex,
     key_entries: Vec<Entry>,
@@ -122,6 +121,8 @@ struct Table {
     suffix_groups: Vec<GroupList>,
     /// All group lists one after the other.
     lists: Vec<GroupId>,
+    /// Numbers of the forms whose letters are summed up beforehand.
+    rowed: Vec<u32>,
     /// Hash of a form with one letter left out, and the form; sorted.
     deletions: Vec<(u32, u32)>,
 }
@@ -130,6 +131,9 @@ struct Table {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     groups: Vec<Box<str>>,
+    /// Words as they are written, of both languages, and what they are in each.
+    forms: StringIndex,
+    form_entries: Vec<[Entry; 2]>,
     tables: [Table; 2],
     /// Keys of the vocabulary words, by number minus one.
     words: StringIndex,
@@ -167,51 +171,142 @@ impl Lexicon {
         name.split_once(' ').map_or(name, |(_, key)| key)
     }
 
+    /// The number of a known form, in whatever language.
+    #[must_use]
+    pub fn number(&self, word: &str) -> Option<u32> {
+        self.forms.get(word)
+    }
+
+    /// What a form is in a language, when that language has it.
+    fn entry(&self, number: u32, locale: Locale) -> Option<&Entry> {
+        self.form_entries.get(number as usize).and_then(|entries| entries.get(locale.index())).filter(|entry| entry.count > 0)
+    }
+
+    fn form(&self, word: &str, locale: Locale) -> Option<&Entry> {
+        self.entry(self.number(word)?, locale)
+    }
+
     /// The word stands in the vocabulary of the language as it is written, or in another form.
     #[must_use]
     pub fn knows(&self, word: &str, locale: Locale) -> bool {
-        self.tables
-            .get(locale.index())
-            .is_some_and(|t| t.forms.get(word).is_some() || t.keys.get(forms::key(word, locale).as_str()).is_some())
+        self.form(word, locale).is_some()
+            || self.tables.get(locale.index()).is_some_and(|t| t.keys.get(forms::key(word, locale).as_str()).is_some())
     }
 
-    /// What a folded word means when it is known exactly as it is written.
+    /// What a folded word means when it is known exactly as it is written; `number` is that of its form.
     #[must_use]
-    pub fn exact(&self, word: &str, locale: Locale) -> Option<Reading> {
-        let [nl, en] = &self.tables;
-        let (table, before) = if locale == Locale::Nl { (nl, 0) } else { (en, nl.forms.len() as u32) };
-        let mut reading = table.exact(word)?;
-        reading.form += before;
-        Some(reading)
+    pub fn exact(&self, number: u32, locale: Locale) -> Option<Reading> {
+        let entry = self.entry(number, locale)?;
+        let table = self.tables.get(locale.index())?;
+        Some(Reading { form: entry.row, common: entry.count >= COMMON, ..table.reading(entry, How::Exact) })
     }
 
-    /// All known forms of both languages, in the order of their numbers.
+    /// The forms whose letters are worth summing up beforehand, of both languages, in the order of their numbers.
     pub fn forms(&self) -> impl Iterator<Item = (Locale, &str)> {
-        Locale::ALL
-            .into_iter()
-            .zip(&self.tables)
-            .flat_map(|(locale, table)| (0..table.forms.len() as u32).map(move |n| (locale, table.forms.name(n))))
+        let tables = Locale::ALL.into_iter().zip(&self.tables);
+        tables.flat_map(move |(locale, table)| table.rowed.iter().map(move |n| (locale, self.forms.name(*n))))
     }
 
-    /// What a folded word means in a language.
+    /// What a folded word means in a language; `number` is that of its form, when it has one.
     ///
     /// A word that only the other language knows is read in that one: English professionals write "meldcode".
     #[must_use]
-    pub fn read(&self, word: &str, locale: Locale, used: Use) -> Reading {
-        let table = self.tables.get(locale.index());
-        self.exact(word, locale)
-            .or_else(|| table.and_then(|t| t.inflected(word, locale)))
-            .or_else(|| self.exact(word, locale.other()))
-            .or_else(|| table.and_then(|t| t.guess(word, locale, used)))
+    pub fn read(&self, word: &str, number: Option<u32>, locale: Locale, used: Use) -> Reading {
+        number
+            .and_then(|n| self.exact(n, locale))
+            .or_else(|| self.inflected(word, locale))
+            .or_else(|| number.and_then(|n| self.exact(n, locale.other())))
+            .or_else(|| self.guess(word, locale, used))
             .unwrap_or(Reading { words: [0, 0], groups: GroupSet::default(), how: How::Unknown, form: 0, common: false })
+    }
+
+    /// A regular form.
+    fn inflected(&self, word: &str, locale: Locale) -> Option<Reading> {
+        let table = self.tables.get(locale.index())?;
+        let entry = table.key(word, locale)?;
+        let mut reading = table.reading(entry, How::Inflected);
+        table.add_affix_groups(word, &mut reading.groups);
+        if reading.groups.len > 0 {
+            reading.how = How::Inflected;
+        }
+        Some(reading)
+    }
+
+    /// Two words in one, a known beginning or end, or one letter wrong.
+    fn guess(&self, word: &str, locale: Locale, used: Use) -> Option<Reading> {
+        let table = self.tables.get(locale.index())?;
+        let mut groups = GroupSet::default();
+        table.add_affix_groups(word, &mut groups);
+        if used.parts
+            && let Some((left, right)) = self.compound(word, locale)
+        {
+            groups.extend(table.list(left.groups));
+            groups.extend(table.list(right.groups));
+            return Some(Reading { words: [right.word, left.word], groups, how: How::Compound, form: 0, common: false });
+        }
+        if groups.len > 0 {
+            return Some(Reading { words: [0, 0], groups, how: How::Inflected, form: 0, common: false });
+        }
+        if !used.repair {
+            return None;
+        }
+        let mut reading = table.reading(self.repair(word, locale)?, How::Repaired);
+        reading.how = How::Repaired;
+        Some(reading)
+    }
+
+    /// A part of a compound: a known form, or a regular form of at least four letters.
+    fn part(&self, word: &str, locale: Locale) -> Option<&Entry> {
+        self.form(word, locale).or_else(|| self.tables.get(locale.index()).filter(|_| word.len() >= 4).and_then(|t| t.key(word, locale)))
+    }
+
+    /// Two known words in one: the longest second part wins, because it carries the meaning in Dutch.
+    fn compound(&self, word: &str, locale: Locale) -> Option<(&Entry, &Entry)> {
+        if word.len() < COMPOUND_FROM || word.len() > LONGEST || !word.is_ascii() {
+            return None;
+        }
+        (3..=word.len() - 4).find_map(|at| {
+            let (left, right) = (word.get(..at)?, word.get(at..)?);
+            let left = self.form(left, locale).or_else(|| {
+                ["s", "en", "er", "e", "n"]
+                    .iter()
+                    .find_map(|link| left.strip_suffix(link).filter(|l| l.len() >= 3).and_then(|l| self.form(l, locale)))
+            })?;
+            Some((left, self.part(right, locale)?))
+        })
+    }
+
+    /// The best known word at optimal string alignment distance 1: one letter wrong, missing, too many, or two swapped.
+    fn repair(&self, word: &str, locale: Locale) -> Option<&Entry> {
+        if word.len() < REPAIR_FROM || word.len() > LONGEST || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let deletions = &self.tables.get(locale.index())?.deletions;
+        let mut best: Option<(&str, &Entry)> = None;
+        let mut consider = |number: u32| {
+            let Some(entry) = self.entry(number, locale) else { return };
+            let name = self.forms.name(number);
+            if name.len() + 1 < word.len() || strsim::osa_distance(word, name) > 1 {
+                return;
+            }
+            let rank = |n: &str, e: &Entry| (n.as_bytes().first() == word.as_bytes().first(), e.groups.len > 0, e.count);
+            let better =
+                best.is_none_or(|(other, e)| rank(name, entry) > rank(other, e) || (rank(name, entry) == rank(other, e) && name < other));
+            if better {
+                best = Some((name, entry));
+            }
+        };
+        for hash in std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at))) {
+            let from = deletions.partition_point(|(h, _)| *h < hash);
+            for (_, number) in deletions.get(from..).into_iter().flatten().take_while(|(h, _)| *h == hash) {
+                consider(*number);
+            }
+        }
+        best.map(|(_, entry)| entry)
     }
 }
 
 impl Table {
-    fn form(&self, word: &str) -> Option<&Entry> {
-        self.forms.get(word).and_then(|n| self.form_entries.get(n as usize))
-    }
-
     fn key(&self, word: &str, locale: Locale) -> Option<&Entry> {
         self.keys.get(forms::key(word, locale).as_str()).and_then(|n| self.key_entries.get(n as usize))
     }
@@ -225,46 +320,6 @@ impl Table {
         let groups = GroupSet::from(self.list(entry.groups));
         let how = if entry.word == 0 && groups.len == 0 { How::Unknown } else { how };
         Reading { words: [entry.word, 0], groups, how, form: 0, common: false }
-    }
-
-    /// As written.
-    fn exact(&self, word: &str) -> Option<Reading> {
-        let number = self.forms.get(word)?;
-        let entry = self.form_entries.get(number as usize)?;
-        Some(Reading { form: number + 1, common: entry.count >= COMMON, ..self.reading(entry, How::Exact) })
-    }
-
-    /// A regular form.
-    fn inflected(&self, word: &str, locale: Locale) -> Option<Reading> {
-        let entry = self.key(word, locale)?;
-        let mut reading = self.reading(entry, How::Inflected);
-        self.add_affix_groups(word, &mut reading.groups);
-        if reading.groups.len > 0 {
-            reading.how = How::Inflected;
-        }
-        Some(reading)
-    }
-
-    /// Two words in one, a known beginning or end, or one letter wrong.
-    fn guess(&self, word: &str, locale: Locale, used: Use) -> Option<Reading> {
-        let mut groups = GroupSet::default();
-        self.add_affix_groups(word, &mut groups);
-        if used.parts
-            && let Some((left, right)) = self.compound(word, locale)
-        {
-            groups.extend(self.list(left.groups));
-            groups.extend(self.list(right.groups));
-            return Some(Reading { words: [right.word, left.word], groups, how: How::Compound, form: 0, common: false });
-        }
-        if groups.len > 0 {
-            return Some(Reading { words: [0, 0], groups, how: How::Inflected, form: 0, common: false });
-        }
-        if !used.repair {
-            return None;
-        }
-        let mut reading = self.reading(self.repair(word)?, How::Repaired);
-        reading.how = How::Repaired;
-        Some(reading)
     }
 
     fn add_affix_groups(&self, word: &str, groups: &mut GroupSet) {
@@ -284,55 +339,6 @@ impl Table {
         if let Some(list) = self.suffixes.get(word).and_then(|n| self.suffix_groups.get(n as usize)) {
             groups.extend(self.list(*list));
         }
-    }
-
-    /// A part of a compound: a known form, or a regular form of at least four letters.
-    fn part(&self, word: &str, locale: Locale) -> Option<&Entry> {
-        self.form(word).or_else(|| if word.len() >= 4 { self.key(word, locale) } else { None })
-    }
-
-    /// Two known words in one: the longest second part wins, because it carries the meaning in Dutch.
-    fn compound(&self, word: &str, locale: Locale) -> Option<(&Entry, &Entry)> {
-        if word.len() < COMPOUND_FROM || word.len() > LONGEST || !word.is_ascii() {
-            return None;
-        }
-        (3..=word.len() - 4).find_map(|at| {
-            let (left, right) = (word.get(..at)?, word.get(at..)?);
-            let left = self.form(left).or_else(|| {
-                ["s", "en", "er", "e", "n"]
-                    .iter()
-                    .find_map(|link| left.strip_suffix(link).filter(|l| l.len() >= 3).and_then(|l| self.form(l)))
-            })?;
-            Some((left, self.part(right, locale)?))
-        })
-    }
-
-    /// The best known word at optimal string alignment distance 1: one letter wrong, missing, too many, or two swapped.
-    fn repair(&self, word: &str) -> Option<&Entry> {
-        if word.len() < REPAIR_FROM || word.len() > LONGEST || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        let mut best: Option<(&str, &Entry)> = None;
-        let mut consider = |number: u32| {
-            let Some(entry) = self.form_entries.get(number as usize) else { return };
-            let name = self.forms.name(number);
-            if name.len() + 1 < word.len() || strsim::osa_distance(word, name) > 1 {
-                return;
-            }
-            let rank = |n: &str, e: &Entry| (n.as_bytes().first() == word.as_bytes().first(), e.groups.len > 0, e.count);
-            let better =
-                best.is_none_or(|(other, e)| rank(name, entry) > rank(other, e) || (rank(name, entry) == rank(other, e) && name < other));
-            if better {
-                best = Some((name, entry));
-            }
-        };
-        for hash in std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at))) {
-            let from = self.deletions.partition_point(|(h, _)| *h < hash);
-            for (_, number) in self.deletions.get(from..).into_iter().flatten().take_while(|(h, _)| *h == hash) {
-                consider(*number);
-            }
-        }
-        best.map(|(_, entry)| entry)
     }
 }
 
@@ -370,16 +376,16 @@ mod tests {
             ("fiets", How::Unknown, &[]),
             ("eenmaal", How::Unknown, &[]),
         ] {
-            let reading = lexicon.read(word, Locale::Nl, Use::default());
+            let reading = lexicon.read(word, lexicon.number(word), Locale::Nl, Use::default());
             let names: Vec<&str> = reading.groups.as_slice().iter().map(|g| lexicon.group_name(*g)).collect();
             assert_eq!((reading.how, &names[..]), (how, groups), "{word}");
         }
-        let both = lexicon.read("kindermishandeling", Locale::Nl, Use::default());
+        let both = lexicon.read("kindermishandeling", None, Locale::Nl, Use::default());
         assert!(both.groups.as_slice().iter().any(|g| lexicon.group_name(*g) == "mishandeling"), "{both:?}");
     }
 
     #[test]
     fn short_words_are_never_repaired() {
-        assert_eq!(lexicon().read("kimd", Locale::Nl, Use::default()).how, How::Unknown);
+        assert_eq!(lexicon().read("kimd", None, Locale::Nl, Use::default()).how, How::Unknown);
     }
 }

@@ -178,6 +178,7 @@ impl Model {
             .collect();
         let knows = |word: &str| compiled.lexicon.knows(word, Locale::Nl) || compiled.lexicon.knows(word, Locale::En);
         let personal_data = self.recogniser.find(text, &knows);
+        let strange: Vec<bool> = analysis.readings.iter().map(|reading| reading.how > lexicon::How::Inflected).collect();
         let for_contact = best.is_some_and(|b| id(b.topic).starts_with(CONTACT_PREFIX));
         let keywords = match (acute, topics.first().and_then(|first| compiled.topics.iter().position(|t| **t == **first))) {
             (true, _) => self.deciding_words(&analysis, &personal_data, compiled.danger()),
@@ -193,7 +194,7 @@ impl Model {
             in_scope: if acute { 1.0 } else { scores.scope },
             danger,
             alternatives,
-            place: compiled.places.find(&analysis.words, &knows, for_contact),
+            place: compiled.places.find(&analysis.words, &strange, &knows, for_contact),
             personal_data,
             keywords,
         }

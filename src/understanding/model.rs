@@ -68,6 +68,8 @@ pub struct Model {
 #[derive(Debug)]
 pub(super) struct Analysis {
     pub(super) words: Words,
+    /// The number of each word among the forms of the lexicon.
+    pub(super) numbers: Vec<Option<u32>>,
     pub(super) language: Verdict,
     pub(super) readings: Vec<Reading>,
     pub(super) hits: Vec<Hit>,
@@ -91,7 +93,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 2, training, held_out: Training { passes: 5, ..training } }
+        Self { used: Use::default(), least: 3, training, held_out: Training { passes: 5, ..training } }
     }
 }
 
@@ -128,10 +130,11 @@ impl Compiled {
                 authored.add_topic_words(&topic.id, number as u16, locale, words);
             }
         }
+        let lexicon = authored.lexicon.finish();
         let mut compiled = Self {
-            lexicon: authored.lexicon.finish(),
+            languages: Languages::learn(all_texts(spec), |word| lexicon.number(word)),
+            lexicon,
             sequences: authored.sequences,
-            languages: Languages::learn(all_texts(spec)),
             places: Places::new(&spec.places),
             space: FeatureSpace::default(),
             topics: spec.topics.iter().map(|t| t.id.as_str().into()).collect(),
@@ -163,7 +166,7 @@ impl Compiled {
 
     fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
         let labelled = Labels::read(spec)?;
-        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_words(Words::read(m.text), m.locale)).collect();
+        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(m.text, m.locale)).collect();
         let (space, features) = self.count_features(&read, &labelled, options);
         self.space = space;
         let mut lessons = Lessons::default();
@@ -278,12 +281,25 @@ impl Compiled {
     /// Reads a message in the language its words speak.
     pub(super) fn analyse(&self, text: &str, fallback: Locale) -> Analysis {
         let words = Words::read(text);
-        let language = self.languages.decide(&words, fallback);
-        self.analysed(self.read_words(words, language.locale), language)
+        let numbers = self.numbers(&words);
+        let language = self.languages.decide(&words, &numbers, fallback);
+        self.analysed(self.read_words(words, numbers, language.locale), language)
     }
 
-    fn read_words(&self, words: Words, locale: Locale) -> Reads {
-        let mut readings: Vec<Reading> = words.iter().map(|(_, w)| self.lexicon.read(w, locale, self.used)).collect();
+    fn read_in(&self, text: &str, locale: Locale) -> Reads {
+        let words = Words::read(text);
+        let numbers = self.numbers(&words);
+        self.read_words(words, numbers, locale)
+    }
+
+    /// The number of each word among the known forms.
+    fn numbers(&self, words: &Words) -> Vec<Option<u32>> {
+        words.iter().map(|(_, word)| self.lexicon.number(word)).collect()
+    }
+
+    fn read_words(&self, words: Words, numbers: Vec<Option<u32>>, locale: Locale) -> Reads {
+        let read = |((_, word), number): ((_, &str), &Option<u32>)| self.lexicon.read(word, *number, locale, self.used);
+        let mut readings: Vec<Reading> = words.iter().zip(&numbers).map(read).collect();
         if self.used.parts {
             self.join(&words, locale, &mut readings);
         }
@@ -291,11 +307,11 @@ impl Compiled {
         for start in 0..readings.len() {
             self.sequences.find_at(&readings, start, &mut hits);
         }
-        Reads { words, readings, hits }
+        Reads { words, numbers, readings, hits }
     }
 
     fn analysed(&self, reads: Reads, language: Verdict) -> Analysis {
-        let Reads { words, readings, hits } = reads;
+        let Reads { words, numbers, readings, hits } = reads;
         let mut found = Vec::with_capacity(words.len() * 6 + 4);
         features::extract(&words, &readings, &hits, self.used, &mut |feature, place| {
             if let Some(id) = self.space.id(feature) {
@@ -304,7 +320,7 @@ impl Compiled {
             }
         });
         found.sort_unstable_by_key(|f| (f.id, f.guessed, f.start));
-        Analysis { words, language, readings, hits, found }
+        Analysis { words, numbers, language, readings, hits, found }
     }
 
     /// Two words that are one known word when joined ("kinder mishandeling") mean that word.
@@ -313,13 +329,14 @@ impl Compiled {
         for at in 1..words.len() {
             let (left, right) = (words.folded(at - 1), words.folded(at));
             let same = words.get(at - 1).zip(words.get(at)).is_some_and(|(a, b)| a.sentence == b.sentence);
-            if !same || left.len() < 3 || right.len() < 3 {
+            let both_common = readings.get(at - 1..=at).is_some_and(|pair| pair.iter().all(|r| r.common));
+            if !same || both_common || left.len() < 3 || right.len() < 3 {
                 continue;
             }
             joined.clear();
             joined.push_str(left);
             joined.push_str(right);
-            if let Some(whole) = self.lexicon.exact(&joined, locale)
+            if let Some(whole) = self.lexicon.number(&joined).and_then(|number| self.lexicon.exact(number, locale))
                 && let Some(reading) = readings.get_mut(at)
             {
                 reading.groups.extend(whole.groups.as_slice());
@@ -337,6 +354,7 @@ impl Compiled {
 /// The words of a message as they were read.
 struct Reads {
     words: Words,
+    numbers: Vec<Option<u32>>,
     readings: Vec<Reading>,
     hits: Vec<Hit>,
 }
@@ -367,6 +385,11 @@ impl Model {
     /// Builds a model from the authors' words.
     pub fn build(spec: &ModelSpec) -> Result<Self, Vec<SpecError>> {
         Self::new(Compiled::build(spec)?).map_err(|e| vec![e])
+    }
+
+    #[allow(missing_docs)]
+    pub fn describe(&self) -> String {
+        format!("{:?} features {}", self.compiled.thresholds, self.compiled.space.len())
     }
 
     /// The ids of the topics, in the order of their numbers.

@@ -55,6 +55,17 @@ pub struct Sequences {
     /// From a node and a symbol to the next node.
     next: PackedMap,
     meanings: Vec<Vec<Meaning>>,
+    /// For every node a set of bits, one of 64 for each symbol that leads on: most symbols lead nowhere, and this tells
+    /// without a look-up.
+    onward: Vec<u64>,
+    /// One bit for every word and for every group: a sequence begins with it.
+    first_words: Vec<u64>,
+    first_groups: Vec<u64>,
+}
+
+/// The bit of a symbol in [`Sequences::onward`].
+fn onward_bit(symbol: Symbol) -> u64 {
+    1 << (step(0, symbol).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58)
 }
 
 impl Sequences {
@@ -65,16 +76,32 @@ impl Sequences {
         }
         if self.meanings.is_empty() {
             self.meanings.push(Vec::new());
+            self.onward.push(0);
+        }
+        if let Some(first) = symbols.first() {
+            let (bits, at) = match first {
+                Symbol::Word(word) => (&mut self.first_words, *word),
+                Symbol::Group(group) => (&mut self.first_groups, u32::from(*group)),
+            };
+            let word = at as usize / 64;
+            if bits.len() <= word {
+                bits.resize(word + 1, 0);
+            }
+            if let Some(bits) = bits.get_mut(word) {
+                *bits |= 1 << (at % 64);
+            }
         }
         let mut node = 0;
         for symbol in symbols {
-            let key = step(node, *symbol);
-            node = self.next.get(key).unwrap_or_else(|| {
-                let new = self.meanings.len() as u32;
+            if let Some(bits) = self.onward.get_mut(node as usize) {
+                *bits |= onward_bit(*symbol);
+            }
+            // the root is 0; every other node is the number of the step that leads to it, plus one
+            node = self.next.intern(step(node, *symbol)) + 1;
+            if self.meanings.len() <= node as usize {
                 self.meanings.push(Vec::new());
-                self.next.insert(key, new);
-                new
-            });
+                self.onward.push(0);
+            }
         }
         if let Some(here) = self.meanings.get_mut(node as usize)
             && !here.contains(&meaning)
@@ -85,10 +112,17 @@ impl Sequences {
 
     /// Everything that begins at word `start`.
     pub fn find_at(&self, readings: &[Reading], start: usize, out: &mut Vec<Hit>) {
-        if !self.next.is_empty() {
+        if readings.get(start).is_some_and(|reading| self.may_begin(reading)) {
             let before = out.len();
             self.walk(0, readings, start, start, before, out);
         }
+    }
+
+    /// A sequence begins with one of its words or groups; most words begin none.
+    fn may_begin(&self, reading: &Reading) -> bool {
+        let bit = |bits: &[u64], at: u32| bits.get(at as usize / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
+        reading.words.iter().any(|word| bit(&self.first_words, *word))
+            || reading.groups.as_slice().iter().any(|group| bit(&self.first_groups, u32::from(*group)))
     }
 
     fn walk(&self, node: u32, readings: &[Reading], start: usize, at: usize, before: usize, out: &mut Vec<Hit>) {
@@ -97,8 +131,9 @@ impl Sequences {
         };
         let words = reading.words.iter().filter(|w| **w != 0).map(|w| Symbol::Word(*w));
         let groups = reading.groups.as_slice().iter().map(|g| Symbol::Group(*g));
-        for symbol in words.chain(groups) {
-            let Some(next) = self.next.get(step(node, symbol)) else {
+        let onward = self.onward.get(node as usize).copied().unwrap_or_default();
+        for symbol in words.chain(groups).filter(|symbol| onward & onward_bit(*symbol) != 0) {
+            let Some(next) = self.next.get(step(node, symbol)).map(|number| number + 1) else {
                 continue;
             };
             for meaning in self.meanings.get(next as usize).into_iter().flatten() {

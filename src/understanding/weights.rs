@@ -121,6 +121,14 @@ impl Weights {
         }
     }
 
+    /// Reads something of a row, so that it is near when it is added.
+    #[must_use]
+    pub fn touch(&self, feature: FeatureId) -> u8 {
+        let feature = feature as usize;
+        let start = if self.starts.is_empty() { feature * self.classes } else { self.range(feature).start };
+        self.rows.get(start).copied().unwrap_or_default() ^ self.shifts.get(feature).copied().unwrap_or_default()
+    }
+
     fn range(&self, feature: usize) -> std::ops::Range<usize> {
         let at = |f: usize| self.starts.get(f).map_or(0, |s| *s as usize);
         at(feature)..at(feature + 1)

@@ -1,8 +1,8 @@
 //! Collects the words of authors and lays them out for look-up.
 
-use super::{Entry, GroupId, GroupList, LONGEST, Lexicon, REPAIR_FROM, Table, WordId};
+use super::{COMMON, Entry, GroupId, GroupList, LONGEST, Lexicon, REPAIR_FROM, Table, WordId};
 use crate::message::Locale;
-use crate::understanding::forms;
+use crate::understanding::forms::key as key_of;
 use crate::understanding::index::StringIndex;
 
 /// A word while words are still being added.
@@ -49,7 +49,7 @@ impl Builder {
 
     /// Adds one folded word, with the group it belongs to if any, and returns its number.
     pub fn add(&mut self, word: &str, locale: Locale, group: Option<GroupId>) -> WordId {
-        let key = forms::key(word, locale);
+        let key = key_of(word, locale);
         let id = self.words.intern(&format!("{locale} {key}")) + 1;
         let Some(table) = self.tables.get_mut(locale.index()) else { return id };
         for (index, drafts, text) in
@@ -90,13 +90,17 @@ impl Builder {
     /// Gives every word the groups of its other forms and of `begin*` and `*end`, and prepares spelling repair.
     #[must_use]
     pub fn finish(self) -> Lexicon {
-        let [nl, en] = self.tables;
-        Lexicon { groups: self.groups, words: self.words, tables: [nl.finish(Locale::Nl), en.finish(Locale::En)] }
+        let mut lexicon = Lexicon { groups: self.groups, words: self.words, ..Lexicon::default() };
+        let mut rows = 0;
+        for ((draft, locale), table) in self.tables.into_iter().zip(Locale::ALL).zip(&mut lexicon.tables) {
+            *table = draft.finish(locale, &mut rows, &mut lexicon.forms, &mut lexicon.form_entries);
+        }
+        lexicon
     }
 }
 
 impl DraftTable {
-    fn finish(mut self, locale: Locale) -> Table {
+    fn finish(mut self, locale: Locale, rows: &mut u32, forms: &mut StringIndex, entries: &mut Vec<[Entry; 2]>) -> Table {
         let mut table = Table::default();
         for (list, index, lists) in [
             (&self.prefixes, &mut table.prefixes, &mut table.prefix_groups),
@@ -121,7 +125,7 @@ impl DraftTable {
         }
         for (number, draft) in self.form_drafts.iter_mut().enumerate() {
             let form = self.forms.name(number as u32);
-            let key = self.keys.get(&forms::key(form, locale)).and_then(|n| self.key_drafts.get(n as usize));
+            let key = self.keys.get(&key_of(form, locale)).and_then(|n| self.key_drafts.get(n as usize));
             if let Some(key) = key {
                 draft.word = key.word;
                 if draft.groups.is_empty() {
@@ -139,21 +143,33 @@ impl DraftTable {
                 }
             }
         }
-        for (number, draft) in self.form_drafts.iter().enumerate() {
-            let form = self.forms.name(number as u32);
+        for (draft, number) in self.form_drafts.iter().zip(0..) {
+            let form = self.forms.name(number);
+            let number = forms.intern(form);
+            if entries.len() <= number as usize {
+                entries.push([Entry::default(); 2]);
+            }
             let worth = !draft.groups.is_empty() || draft.count > 1;
             if worth && (REPAIR_FROM - 1..=LONGEST).contains(&form.len()) && form.is_ascii() {
-                table.deletions.push((deletion_hash(form.bytes()), number as u32));
+                table.deletions.push((deletion_hash(form.bytes()), number));
                 if form.len() >= REPAIR_FROM {
-                    table.deletions.extend((0..form.len()).map(|at| (without(form, at), number as u32)));
+                    table.deletions.extend((0..form.len()).map(|at| (without(form, at), number)));
                 }
+            }
+            let mut entry = draft.entry(&mut table.lists);
+            // a form met only once is seldom met again: its letters can be summed up then
+            if worth && draft.count < COMMON {
+                *rows += 1;
+                entry.row = *rows;
+                table.rowed.push(number);
+            }
+            if let Some(free) = entries.get_mut(number as usize).and_then(|both| both.get_mut(locale.index())) {
+                *free = entry;
             }
         }
         table.deletions.sort_unstable();
         table.deletions.dedup();
-        table.form_entries = self.form_drafts.iter().map(|d| d.entry(&mut table.lists)).collect();
         table.key_entries = self.key_drafts.iter().map(|d| d.entry(&mut table.lists)).collect();
-        table.forms = self.forms;
         table.keys = self.keys;
         table
     }
@@ -161,7 +177,7 @@ impl DraftTable {
 
 impl Draft {
     fn entry(&self, lists: &mut Vec<GroupId>) -> Entry {
-        Entry { word: self.word, groups: lay_out(&self.groups, lists), count: self.count }
+        Entry { word: self.word, groups: lay_out(&self.groups, lists), count: self.count, row: 0 }
     }
 }
 

@@ -6,10 +6,11 @@
 mod context;
 mod names;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::understanding::index::StringIndex;
 use crate::understanding::spec::PlaceSpec;
 use crate::understanding::text::{Words, fold};
 use context::{Cue, View};
@@ -20,6 +21,8 @@ const REPAIR_FROM: usize = 6;
 const TWO_FROM: usize = 10;
 const ONE_SURE_FROM: usize = 8;
 const TWO_SURE_FROM: usize = 12;
+/// A name has no more words than this.
+const MOST_PARTS: usize = 4;
 /// A message that names more places than this is a list, not a question about one.
 const MOST: usize = 6;
 
@@ -64,8 +67,9 @@ struct Shape {
 pub struct Places {
     names: Vec<Box<str>>,
     entries: Vec<Entry>,
-    /// First word of a name to its entries, longest first.
-    first: HashMap<Box<str>, Vec<u16>>,
+    /// First words of the names, and their entries, longest first.
+    first: StringIndex,
+    starting: Vec<Vec<u16>>,
     /// By the first letter of the longest word.
     shapes: Vec<Vec<Shape>>,
 }
@@ -115,7 +119,7 @@ impl Places {
             out.add(&name, targets);
         }
         let entries = &out.entries;
-        for ids in out.first.values_mut() {
+        for ids in &mut out.starting {
             ids.sort_by_key(|&id| std::cmp::Reverse(entries.get(usize::from(id)).map_or(0, |e| e.rest.len())));
         }
         out
@@ -136,7 +140,13 @@ impl Places {
         let ordinary = ORDINARY.iter().find(|(_, word, _)| *word == name).map(|&(kind, _, _)| kind);
         let kind = ordinary.unwrap_or(if SURNAMES.split(' ').any(|s| s == name) { Kind::Surname } else { Kind::Plain });
         self.entries.push(Entry { rest: rest.iter().map(|&w| w.into()).collect(), targets, kind });
-        self.first.entry(first.into()).or_default().push(id);
+        let number = self.first.intern(first) as usize;
+        if self.starting.len() <= number {
+            self.starting.push(Vec::new());
+        }
+        if let Some(ids) = self.starting.get_mut(number) {
+            ids.push(id);
+        }
         let joined = words.concat();
         let Some((anchor, longest)) = words.iter().enumerate().rev().max_by_key(|(_, w)| w.len()) else { return };
         if joined.len() < REPAIR_FROM || ordinary.is_some() || UNREPAIRED.contains(&name) {
@@ -158,8 +168,8 @@ impl Places {
     }
 
     /// The place that `words` name. `knows` tells whether a folded word is an ordinary one; `for_contact` that the message
-    /// asks whom to call or where to go.
-    pub fn find(&self, words: &Words, knows: &dyn Fn(&str) -> bool, for_contact: bool) -> Place {
+    /// asks whom to call or where to go; `strange` which words are known in no form.
+    pub fn find(&self, words: &Words, strange: &[bool], knows: &dyn Fn(&str) -> bool, for_contact: bool) -> Place {
         let view = View::new(words, knows, for_contact);
         let mut hits: Vec<Hit> = Vec::new();
         let (mut at, mut end) = (0, None); // end of the place before
@@ -178,7 +188,8 @@ impl Places {
             at += step;
         }
         if hits.is_empty() {
-            hits.extend((0..words.len()).filter_map(|at| self.repaired_at(&view, at)));
+            let near = |at: usize| strange.get(at.saturating_sub(MOST_PARTS)..(at + MOST_PARTS).min(strange.len())).is_some_and(|s| s.contains(&true));
+            hits.extend((0..words.len()).filter(|at| near(*at)).filter_map(|at| self.repaired_at(&view, at)));
         }
         self.choose(&hits)
     }
@@ -186,7 +197,8 @@ impl Places {
     /// The longest name that starts at a word.
     fn named_at(&self, words: &Words, at: usize) -> Option<&Entry> {
         let sentence = words.get(at)?.sentence;
-        let entries = self.first.get(words.folded(at))?.iter().filter_map(|&id| self.entries.get(usize::from(id)));
+        let starting = self.first.get(words.folded(at)).and_then(|number| self.starting.get(number as usize))?;
+        let entries = starting.iter().filter_map(|&id| self.entries.get(usize::from(id)));
         entries.into_iter().find(|entry| {
             let here = |(k, word): (usize, &str)| {
                 words.folded(at + 1 + k) == word && words.get(at + 1 + k).is_some_and(|w| w.sentence == sentence)
@@ -235,7 +247,7 @@ impl Places {
         if shortest < REPAIR_FROM
             || typed.len().abs_diff(shape.name.len()) > 2
             || typed.bytes().next() != shape.name.bytes().next()
-            || words == 1 && self.first.contains_key(typed.as_str())
+            || words == 1 && self.first.get(typed.as_str()).is_some()
         {
             return None;
         }
