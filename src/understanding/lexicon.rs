@@ -143,6 +143,10 @@ pub struct Lexicon {
 const COMMON: u32 = 40;
 /// Shortest word that is repaired; below it too many words are one letter apart.
 const REPAIR_FROM: usize = 5;
+/// Shortest word in which two swapped letters are put right.
+const SWAP_FROM: usize = 4;
+/// Shortest word in which two mistakes are put right.
+const TWICE_FROM: usize = 9;
 /// Longest word that is split or repaired; longer ones are no words.
 const LONGEST: usize = 40;
 /// Shortest word that is tried as a compound.
@@ -250,9 +254,23 @@ impl Lexicon {
         if !used.repair {
             return None;
         }
+        if let Some((left, right)) = self.run_together(word, locale) {
+            groups.extend(table.list(left.groups));
+            groups.extend(table.list(right.groups));
+            return Some(Reading { words: [left.word, right.word], groups, how: How::Repaired, form: 0, common: false });
+        }
         let mut reading = table.reading(self.repair(word, locale)?, How::Repaired);
         reading.how = How::Repaired;
         Some(reading)
+    }
+
+    /// Two common words without the space between them: "watmoet", "voelme".
+    fn run_together(&self, word: &str, locale: Locale) -> Option<(&Entry, &Entry)> {
+        if !(REPAIR_FROM..=LONGEST).contains(&word.len()) || !word.is_ascii() {
+            return None;
+        }
+        let common = |part: &str| self.form(part, locale).filter(|entry| entry.count >= COMMON);
+        (2..=word.len() - 2).find_map(|at| Some((common(word.get(..at)?)?, common(word.get(at..)?)?)))
     }
 
     /// A part of a compound: a known form, or a regular form of at least four letters.
@@ -276,17 +294,44 @@ impl Lexicon {
         })
     }
 
-    /// The best known word at optimal string alignment distance 1: one letter wrong, missing, too many, or two swapped.
+    /// The best known word at optimal string alignment distance 1: one letter wrong, missing, too many, or two swapped; in a
+    /// short word only two swapped, in a long one a second mistake.
     fn repair(&self, word: &str, locale: Locale) -> Option<&Entry> {
-        if word.len() < REPAIR_FROM || word.len() > LONGEST || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
+        if word.len() < SWAP_FROM || word.len() > LONGEST || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }
+        if word.len() < REPAIR_FROM {
+            return self.swapped(word, locale);
+        }
+        let once = std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at)));
+        self.nearest(word, locale, once, 1).or_else(|| {
+            let pairs = (0..word.len()).flat_map(|a| (a + 1..word.len()).map(move |b| (a, b)));
+            let twice = pairs.map(|(a, b)| build::deletion_hash(word.bytes().enumerate().filter(|(i, _)| *i != a && *i != b).map(|(_, c)| c)));
+            if word.len() < TWICE_FROM { None } else { self.nearest(word, locale, twice, 2) }
+        })
+    }
+
+    /// A known word with two neighbouring letters swapped, neither of them the first.
+    fn swapped(&self, word: &str, locale: Locale) -> Option<&Entry> {
+        let mut letters: Vec<u8> = word.bytes().collect();
+        let mut best: Option<&Entry> = None;
+        for at in 1..letters.len().saturating_sub(1) {
+            letters.swap(at, at + 1);
+            let entry = std::str::from_utf8(&letters).ok().and_then(|swapped| self.form(swapped, locale));
+            letters.swap(at, at + 1);
+            best = entry.filter(|e| best.is_none_or(|b| b.count < e.count)).or(best);
+        }
+        best
+    }
+
+    /// The best of the known words whose letters but one have one of these hashes, within a number of mistakes.
+    fn nearest(&self, word: &str, locale: Locale, hashes: impl Iterator<Item = u32>, mistakes: usize) -> Option<&Entry> {
         let deletions = &self.tables.get(locale.index())?.deletions;
         let mut best: Option<(&str, &Entry)> = None;
         let mut consider = |number: u32| {
             let Some(entry) = self.entry(number, locale) else { return };
             let name = self.forms.name(number);
-            if name.len() + 1 < word.len() || strsim::osa_distance(word, name) > 1 {
+            if name.len() + mistakes < word.len() || strsim::osa_distance(word, name) > mistakes {
                 return;
             }
             let rank = |n: &str, e: &Entry| (n.as_bytes().first() == word.as_bytes().first(), e.groups.len > 0, e.count);
@@ -296,7 +341,7 @@ impl Lexicon {
                 best = Some((name, entry));
             }
         };
-        for hash in std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at))) {
+        for hash in hashes {
             let from = deletions.partition_point(|(h, _)| *h < hash);
             for (_, number) in deletions.get(from..).into_iter().flatten().take_while(|(h, _)| *h == hash) {
                 consider(*number);

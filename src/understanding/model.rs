@@ -99,6 +99,8 @@ impl Default for Options {
 
 /// One example in so many is held out to find the thresholds.
 const HELD_OUT: usize = 4;
+/// In how many parts the examples are held out in turn to find the threshold for danger.
+const DANGER_FOLDS: usize = 8;
 
 /// How much the kinds of examples count.
 mod weight {
@@ -184,7 +186,7 @@ impl Compiled {
         }
         let width = features.len() + 1;
         let everything: Vec<usize> = (0..labelled.examples.len()).collect();
-        self.thresholds = self.held_out_thresholds(&lessons, &labelled, width, options);
+        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
         let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
         self.weights = self.lay_out(&features, &classes);
         Ok(())
@@ -259,21 +261,26 @@ impl Compiled {
         weights
     }
 
-    /// Thresholds from messages the weights have not seen: a part of the examples is scored by weights of the others.
-    fn held_out_thresholds(&self, lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
-        let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| at % HELD_OUT == HELD_OUT - 1);
-        let classes = train::train(&lessons.messages, &seen, width, &labelled.tasks(), options.held_out);
+    /// Thresholds from messages the weights have not seen: those of each part are scored by weights of the other parts.
+    fn held_out_thresholds(lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
+        let messages = 0..labelled.examples.len();
         let mut held_out = HeldOut::default();
-        let Some((of_danger, of_topics)) = classes.split_last() else { return Thresholds::default() };
+        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| at % HELD_OUT == HELD_OUT - 1);
+        let topics = train::train(&lessons.messages, &seen, width, &labelled.topic_tasks(), options.held_out);
         for at in held {
-            let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase) else { continue };
-            if !example.near_danger {
-                let margins = of_topics.iter().map(|class| lessons.messages.dot(at, class)).collect();
-                held_out.topics.push((example.class, margins));
+            if let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase && !e.near_danger) {
+                held_out.topics.push((example.class, topics.iter().map(|class| lessons.messages.dot(at, class)).collect()));
             }
-            let whole = lessons.messages.dot(at, of_danger);
-            let clauses = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, of_danger));
-            held_out.danger.push((example.acute, example.near_danger, emergency::with_worst_clause(whole, clauses)));
+        }
+        // danger is one classifier only, so every message can be held out once
+        let everything: Vec<usize> = messages.collect();
+        let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
+        let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
+        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase) {
+            let Some(weights) = danger.get(at % DANGER_FOLDS) else { continue };
+            let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
+            let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
+            held_out.danger.push((example.acute, example.near_danger, margin));
         }
         Thresholds::from_held_out(&held_out)
     }
@@ -514,22 +521,33 @@ impl<'s> Labels<'s> {
 
     /// A task for every class, in their order: the topics, none, danger.
     fn tasks(&self) -> Vec<train::Task<'_>> {
+        let mut tasks = self.topic_tasks();
+        tasks.push(self.danger_task(None));
+        tasks
+    }
+
+    /// A task for every topic, and for none of them.
+    fn topic_tasks(&self) -> Vec<train::Task<'_>> {
         let example = |at: usize| self.examples.get(at);
-        let topics = (0..=self.none).map(|class| train::Task {
+        let task = |class| train::Task {
             positive: Box::new(move |at| example(at).is_some_and(|e| e.class == class)),
-            cost: Box::new(move |at| example(at).map_or(1.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })),
-        });
-        let acute = train::Task {
-            positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
-            cost: Box::new(move |at| {
-                example(at).map_or(1.0, |e| match (e.near_danger, e.phrase) {
-                    (true, _) => weight::NEAR_DANGER,
-                    (false, true) => weight::PHRASE * weight::DANGER,
-                    (false, false) => weight::DANGER,
-                })
-            }),
+            cost: Box::new(move |at| example(at).map_or(0.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })),
         };
-        topics.chain([acute]).collect()
+        (0..=self.none).map(task).collect()
+    }
+
+    /// The task of recognising danger, without one part of the messages when there is one to hold out.
+    fn danger_task(&self, held_out: Option<usize>) -> train::Task<'_> {
+        let example = |at: usize| self.examples.get(at);
+        train::Task {
+            positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
+            cost: Box::new(move |at| match example(at) {
+                _ if held_out == Some(at % DANGER_FOLDS) => 0.0,
+                Some(e) if e.near_danger => weight::NEAR_DANGER,
+                Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
+                _ => weight::DANGER,
+            }),
+        }
     }
 }
 

@@ -111,7 +111,7 @@ type Lanes = [f32; LANES];
 pub struct Task<'t> {
     /// This message is of the topic.
     pub positive: Box<dyn Fn(usize) -> bool + Sync + 't>,
-    /// What an error costs here.
+    /// What an error costs here; a message where it costs nothing is not learned from.
     pub cost: Box<dyn Fn(usize) -> f32 + Sync + 't>,
 }
 
@@ -152,7 +152,7 @@ impl Sample {
         let mut sample = Self { row, signs: [-1.0; LANES], alphas: [0.0; LANES], diagonals: [f32::INFINITY; LANES] };
         for ((task, sign), diagonal) in tasks.iter().zip(&mut sample.signs).zip(&mut sample.diagonals) {
             *sign = if (task.positive)(row) { 1.0 } else { -1.0 };
-            *diagonal = 0.5 / (how.cost * (task.cost)(row)).max(1e-6);
+            *diagonal = 0.5 / (how.cost * (task.cost)(row)); // without limit where an error costs nothing
         }
         sample
     }
@@ -165,7 +165,7 @@ impl Sample {
         let tasks = margins.iter().zip(&self.signs).zip(&self.diagonals).zip(&mut self.alphas).zip(&mut steps);
         for ((((margin, sign), diagonal), alpha), step) in tasks {
             if diagonal.is_infinite() {
-                continue; // a lane without a task
+                continue; // a lane without a task, or a message that it must not see
             }
             let gradient = sign * margin - 1.0 + *alpha * diagonal;
             let moved = (*alpha - gradient / (square + diagonal)).max(0.0);
