@@ -5,7 +5,7 @@ use super::model::{Analysis, Compiled};
 use super::score;
 
 /// How much the whole message counts beside its worst clause.
-const WHOLE_SHARE: f32 = 0.5;
+const WHOLE_SHARE: f32 = 0.7;
 /// A clause of fewer words says too little by itself.
 const SHORTEST_CLAUSE: usize = 3;
 

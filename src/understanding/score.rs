@@ -64,6 +64,17 @@ impl Thresholds {
         if let Some(margin) = lowest(of_none, ANSWERED_OUT_OF_SCOPE) {
             thresholds.answer = sigmoid(margin * thresholds.slope).clamp(0.05, 0.98);
         }
+        if std::env::var("ROC").is_ok() {
+            let mut a: Vec<f32> = held_out.danger.iter().filter(|d| d.0).map(|d| d.2).collect();
+            let mut c: Vec<f32> = held_out.danger.iter().filter(|d| !d.0 && d.1).map(|d| d.2).collect();
+            let o: Vec<f32> = held_out.danger.iter().filter(|d| !d.0 && !d.1).map(|d| d.2).collect();
+            a.sort_by(f32::total_cmp);
+            c.sort_by(|x, y| y.total_cmp(x));
+            for fa in [0.03, 0.05, 0.08, 0.1, 0.13, 0.16, 0.2, 0.25] {
+                let t = c[(c.len() as f32 * fa) as usize];
+                eprintln!("fa {fa} t {:.2} p {:.2} recall {:.3} other {:.4} n {} {} {}", t, sigmoid(t * thresholds.danger_slope), a.iter().filter(|x| **x > t).count() as f32 / a.len() as f32, o.iter().filter(|x| **x > t).count() as f32 / o.len() as f32, a.len(), c.len(), o.len());
+            }
+        }
         let calm = held_out.danger.iter().filter(|(acute, near, _)| *near && !acute).map(|(_, _, margin)| *margin).collect();
         if let Some(margin) = lowest(calm, FALSE_ALARMS) {
             thresholds.acute = sigmoid(margin * thresholds.danger_slope).clamp(0.05, 0.9);

@@ -2,7 +2,7 @@
 
 use super::lexicon::{ABOUT, HARMING, INSTITUTION, KIN, WORRY};
 use super::names::single;
-use super::person::{Context, Person, Trust, listed};
+use super::person::{Context, Person, Trust};
 use super::tokens::gap;
 
 /// "het gaat om Noor", "zorgen over Lotte", "worried about Chloe".
@@ -14,7 +14,23 @@ pub(super) fn after_about(context: &Context<'_, '_>, at: usize) -> Option<Person
     }
     if !(context.given(at + 1) || context.given_lower(at + 1)) {
         let feared = (1..=3).any(|back| {
-            context.before(at, back).is_some_and(|before| listed(&before.folded, "zorgen bezorgd ongerust worried concerned zorg"))
+            context.before(at, back).is_some_and(|before| {
+                matches!(
+                    before.folded.as_ref(),
+                    "zorgen"
+                        | "concerns"
+                        | "concern"
+                        | "worry"
+                        | "worries"
+                        | "signalen"
+                        | "vermoedens"
+                        | "bezorgd"
+                        | "ongerust"
+                        | "worried"
+                        | "concerned"
+                        | "zorg"
+                )
+            })
         });
         let named =
             feared && next.capital && !next.upper && next.length > 2 && !context.ordinary(next) && context.can_be_name(next, Trust::Bare);
@@ -22,9 +38,16 @@ pub(super) fn after_about(context: &Context<'_, '_>, at: usize) -> Option<Person
     }
     let strong = matches!(token.folded.as_ref(), "betreft" | "betreffende" | "regarding" | "inzake" | "concerning");
     let with = matches!(token.folded.as_ref(), "met" | "with");
-    let badly =
-        |back: usize| context.before(at, back).is_some_and(|before| listed(&before.folded, "niet slecht slechter mis not wrong badly aan"));
-    let goes = |back: usize| context.before(at, back).is_some_and(|before| listed(&before.folded, "gaat ging going hand is happening"));
+    let badly = |back: usize| {
+        context.before(at, back).is_some_and(|before| {
+            matches!(before.folded.as_ref(), "niet" | "slecht" | "slechter" | "mis" | "not" | "wrong" | "badly" | "aan")
+        })
+    };
+    let goes = |back: usize| {
+        context
+            .before(at, back)
+            .is_some_and(|before| matches!(before.folded.as_ref(), "gaat" | "ging" | "going" | "hand" | "is" | "happening"))
+    };
     if with && !((1..=3).any(badly) && (1..=4).any(goes)) {
         return None;
     }
@@ -34,7 +57,13 @@ pub(super) fn after_about(context: &Context<'_, '_>, at: usize) -> Option<Person
     {
         return None;
     }
+    // "over Hassan heb ik al gemeld"
+    let reported = token.folded.as_ref() == "over"
+        && (2..=8).any(|ahead| {
+            context.at(at + ahead).is_some_and(|word| matches!(word.folded.as_ref(), "gemeld" | "melding" | "zorgen" | "meldden"))
+        });
     let worried = strong
+        || reported
         || with
         || (1..=6).any(|back| {
             let behind = context.before(at, back);

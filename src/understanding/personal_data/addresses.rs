@@ -1,57 +1,41 @@
 //! Street and house number, Dutch ("Van der Helststraat 3-II") and English ("14 Maple Street").
 
-use super::lexicon::{CARE, COUNTED, HOUSEHOLD, INSTITUTION, KIN, LIVING, ORDINARY, PARTICLE, TITLE};
-use super::person::listed;
+use super::lexicon::{
+    CARE, COUNTED, ENGLISH_STREET, HOUSEHOLD, IN_STREETS, INSTITUTION, KIN, LIVING, NO_STREET, NUMBERED, ORDINARY, PARTICLE, STREET_HEAD,
+    TITLE, WHOLE_STREET,
+};
 use super::person::{Context, ends_with_any};
 use super::tokens::{Token, gap};
 use super::{Candidate, Kind, Rank};
 
 /// Endings of street names, also in lower case.
-const STRONG: &str = "
-straat str laan weg plein kade gracht singel dreef steeg plantsoen dijk burgwal allee straatje boulevard pleintje
-";
+const STRONG: &[&str] = &[
+    "straat",
+    "str",
+    "laan",
+    "weg",
+    "plein",
+    "kade",
+    "gracht",
+    "singel",
+    "dreef",
+    "steeg",
+    "plantsoen",
+    "dijk",
+    "burgwal",
+    "allee",
+    "straatje",
+    "boulevard",
+    "pleintje",
+];
 
 /// Endings of street names, with a capital and when the word is none of the language.
-const WEAK: &str = "
-hof pad park baan markt wal erf veld kamp brink dam haven hoek gaarde weide akker ring vaart poort meent donk stede tuin zoom rak diep
-horst oever werf kwartier eind wijk berg burg land es dal bos bosch beemd kreek sloot sluis brug hage stein waard heuvel hout wende
-haghe hoven dreven
-";
-
-/// Streets of one word.
-const WHOLE: &str = "
-singel rokin damrak spui brink markt haven dam vrijthof neude laan plein weg kade boulevard noordeinde zuideinde westeinde oosteinde
-achterom achterweg dorp boschdijk straat dijk
-";
-
-/// Heads of "Laan van Meerdervoort".
-const HEADS: &str = "laan weg plein straat hof pad park kade singel boulevard dreef baan allee ring kop erf place avenue";
-
-/// Words with such an ending that are no street.
-const NO_STREETS: &str = "
-onderweg omweg uitweg snelweg terugweg heenweg halverwege tussenweg middenweg schoolplein speelplein loopbaan voetpad fietspad
-zebrapad landelijk werkplein busbaan rijbaan afweg leerweg levensweg gang school spoorweg luchtweg
-urineweg vluchtweg buurtpark speelveld voetbalveld sportveld sportpark zorgpad beleid begeleid overweg afslag
-parkeerplein leerplein kennisplein wandelpad schoolhof gerechtshof strafhof begraafplaats verkeersplein ringweg huisbezoek
-vakantiepark dierenpark zorgweg wegwijs
-";
-
-const ENGLISH: &str = "
-street st road rd avenue ave lane ln drive dr close court ct way place pl crescent terrace gardens square boulevard blvd grove hill
-mews row walk park green parade quay
-";
-
-const ENGLISH_LOWER: &str = "street road rd avenue ave lane crescent terrace";
-
-/// Ordinary words that street names begin with.
-const IN_STREETS: &str = "oude nieuwe lange grote kleine korte hoge burgemeester van de jan eerste tweede derde minister pastoor dokter";
-
-/// Words before a number that make it no house number.
-const NUMBERED: &str = "
-route lokaal groep stap artikel art kamer bed kast gebouw verdieping etage fase punt team zaal klas room ward step article unit box
-bus lijn tram perron spoor bijlage hoofdstuk pagina versie level niveau week dag day nr no lift ingang blok poli dossier casus
-afdeling toestel laptop printer windows iso jeugdwet wet protocol
-";
+const WEAK: &[&str] = &[
+    "hof", "pad", "park", "baan", "markt", "wal", "erf", "veld", "kamp", "brink", "dam", "haven", "hoek", "gaarde", "weide", "akker",
+    "ring", "vaart", "poort", "meent", "donk", "stede", "tuin", "zoom", "rak", "diep", "horst", "oever", "werf", "kwartier", "eind",
+    "wijk", "berg", "burg", "land", "es", "dal", "bos", "bosch", "beemd", "kreek", "sloot", "sluis", "brug", "hage", "stein", "waard",
+    "heuvel", "hout", "wende", "haghe", "hoven", "dreven", "lei", "vest", "rui", "laar",
+];
 
 /// Proposes every address.
 pub(super) fn find(context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
@@ -59,11 +43,11 @@ pub(super) fn find(context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
         if let Some(token) = context.at(at)
             && token.digit
             && house_number(token)
-            && let Some((first, last)) = dutch(context, at).or_else(|| english(context, at))
+            && let Some((first, last)) = dutch(context, at).or_else(|| numbered_first(context, at)).or_else(|| english(context, at))
             && let (Some(start), Some(end)) = (context.at(first), context.at(last))
         {
             // "mevrouw van Dijk 83" stays a name, "kind: Hof van Holland 26" becomes an address.
-            let doubtful = context.before(at, 1).is_some_and(|street| listed(street.folded.as_ref(), WHOLE));
+            let doubtful = context.before(at, 1).is_some_and(|street| street.is(WHOLE_STREET));
             out.push(Candidate::new(Kind::Address, start.start..end.end, if doubtful { Rank::Distinct } else { Rank::Cued }));
         }
     }
@@ -77,7 +61,7 @@ fn house_number(token: &Token<'_>) -> bool {
     let addition = rest.is_empty()
         || rest.starts_with('-') && rest.len() <= 5
         || rest.len() == 1
-        || listed(rest, "bis hs rd huis ii iii iv abc zw bg boven hoog");
+        || matches!(rest, "bis" | "hs" | "rd" | "huis" | "ii" | "iii" | "iv" | "abc" | "zw" | "bg" | "boven" | "hoog");
     let year = digits == 4 && rest.is_empty() && (word.starts_with("202") || word.starts_with("201") || word.starts_with("19"));
     (1..=5).contains(&digits) && addition && !word.starts_with('0') && !year && !matches!(rest, "u" | "x" | "e" | "j" | "m")
 }
@@ -94,7 +78,7 @@ fn dutch(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
     let number = context.at(at)?;
     let mut street = at.checked_sub(1)?;
     let mut free = number.gap & !(gap::SPACE | gap::COMMA | gap::DOT) == 0;
-    if listed(context.folded(street), "nr nummer no huisnummer huisnr number") {
+    if matches!(context.folded(street), "nr" | "nummer" | "no" | "huisnummer" | "huisnr" | "number") {
         free = number.gap & !(gap::SPACE | gap::DOT | gap::COLON) == 0;
         street = street.checked_sub(1)?;
     } else if number.gap & gap::DOT != 0 && !context.folded(street).ends_with("str") {
@@ -110,16 +94,14 @@ fn dutch(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
     }
     let comma = number.gap & gap::COMMA != 0;
     let last = if addition(context, at + 1) { at + 1 } else { at };
-    if street_word(context, token) && !comma {
+    if !comma && (street_word(context, token) || separate_street(context, street)) {
         return Some((walk_back(context, street), last));
     }
     if let Some(head) = headed(context, street).filter(|_| !comma) {
         return Some((head, last));
     }
     let written = |index: usize| {
-        context
-            .at(index)
-            .is_some_and(|token| token.capital && !token.digit && !token.is(INSTITUTION) && !listed(token.folded.as_ref(), NUMBERED))
+        context.at(index).is_some_and(|token| token.capital && !token.digit && !token.is(INSTITUTION) && !token.is(NUMBERED))
     };
     // "woont op Achter de Hoven 12", "adres: Kievit 8"
     for back in 1..=5 {
@@ -128,8 +110,12 @@ fn dutch(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
             break;
         }
         if context.at(cue).is_some_and(|token| token.is(LIVING)) {
-            let first = (cue + 1..=street)
-                .find(|&index| !listed(context.folded(index), "op aan in bij is de het at van nu zijn haar was to naar") || written(index));
+            let first = (cue + 1..=street).find(|&index| {
+                !matches!(
+                    context.folded(index),
+                    "op" | "aan" | "in" | "bij" | "is" | "de" | "het" | "at" | "van" | "nu" | "zijn" | "haar" | "was" | "to" | "naar"
+                ) || written(index)
+            });
             let named = first.is_some_and(|first| {
                 written(street) && (first..=street).all(|index| written(index) || context.at(index).is_some_and(|token| token.is(PARTICLE)))
             });
@@ -151,7 +137,7 @@ fn dutch(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
 fn addition(context: &Context<'_, '_>, at: usize) -> bool {
     context.at(at).is_some_and(|token| {
         token.gap & !(gap::SPACE | gap::OTHER) == 0
-            && (listed(&token.folded, "hs bis ii iii iv rood zwart bg")
+            && (matches!(token.folded.as_ref(), "hs" | "bis" | "ii" | "iii" | "iv" | "rood" | "zwart" | "bg")
                 || token.length == 1
                     && token.capital
                     && !token.digit
@@ -160,19 +146,74 @@ fn addition(context: &Context<'_, '_>, at: usize) -> bool {
     })
 }
 
+/// "Oude Gracht", "Lange Singel": the ending as a word of its own after another capital.
+fn separate_street(context: &Context<'_, '_>, at: usize) -> bool {
+    let (Some(token), Some(before)) = (context.at(at), context.before(at, 1)) else { return false };
+    token.capital
+        && token.joined()
+        && before.capital
+        && !before.digit
+        && !before.is(TITLE | HOUSEHOLD)
+        && matches!(
+            token.folded.as_ref(),
+            "gracht"
+                | "straat"
+                | "laan"
+                | "weg"
+                | "kade"
+                | "singel"
+                | "dijk"
+                | "plein"
+                | "steeg"
+                | "dreef"
+                | "hof"
+                | "pad"
+                | "wal"
+                | "haven"
+                | "markt"
+        )
+}
+
+/// "nr 12 in de Tulpstraat": the last word of the street.
+fn numbered_first(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
+    let cued = context.before(at, 1).is_some_and(|before| matches!(before.folded.as_ref(), "nr" | "nummer" | "huisnummer" | "huisnr"));
+    if !cued || !matches!(context.folded(at + 1), "in" | "aan" | "op" | "van") {
+        return None;
+    }
+    let street = if matches!(context.folded(at + 2), "de" | "het" | "'t") { at + 3 } else { at + 2 };
+    let last = (street..street + 3).find(|&index| context.at(index).is_some_and(|token| token.joined() && street_word(context, token)))?;
+    Some((at, last))
+}
+
 fn street_word(context: &Context<'_, '_>, token: &Token<'_>) -> bool {
     let word = token.folded.as_ref();
-    if listed(word, NO_STREETS) || token.digit {
+    if token.is(NO_STREET) || token.digit {
         return false;
     }
     if ends_with_any(word, STRONG) {
         return token.capital
-            || !(token.is(ORDINARY) || listed(word, NUMBERED) || ends_with_any(word, "weg dijk plein str") && (context.is_word)(word));
+            || !(token.is(ORDINARY)
+                || token.is(NUMBERED)
+                || ends_with_any(word, &["weg", "dijk", "plein", "str"]) && (context.is_word)(word));
     }
     let starts = token.gap & (gap::BREAK | gap::DOT | gap::COLON) != 0;
-    let strong_word = listed(word, WHOLE)
+    let strong_word = token.is(WHOLE_STREET)
         && token.capital
-        && (!starts || listed(word, "brink singel rokin damrak spui vrijthof neude noordeinde zuideinde westeinde oosteinde"));
+        && (!starts
+            || matches!(
+                word,
+                "brink"
+                    | "singel"
+                    | "rokin"
+                    | "damrak"
+                    | "spui"
+                    | "vrijthof"
+                    | "neude"
+                    | "noordeinde"
+                    | "zuideinde"
+                    | "westeinde"
+                    | "oosteinde"
+            ));
     strong_word
         || token.capital
             && !token.known
@@ -180,7 +221,7 @@ fn street_word(context: &Context<'_, '_>, token: &Token<'_>) -> bool {
             && ends_with_any(word, WEAK)
             && word.len() > 6
             && !(context.is_word)(word)
-            && (!starts || ends_with_any(word, "pad hof erf wal gaarde weide akker markt"))
+            && (!starts || ends_with_any(word, &["pad", "hof", "erf", "wal", "gaarde", "weide", "akker", "markt"]))
             && !token.is(super::lexicon::GIVEN_NAME)
         || token.capital && matches!(word, "street" | "road" | "avenue" | "lane") && token.joined()
 }
@@ -198,7 +239,7 @@ fn walk_back(context: &Context<'_, '_>, street: usize) -> usize {
             // "Familie Smit Hoogstraat 8": the name is not the street's.
             return street;
         }
-        let plain = token.is(ORDINARY) && !listed(&token.folded, IN_STREETS) || token.is(LIVING) || token.digit;
+        let plain = token.is(ORDINARY) && !token.is(IN_STREETS) || token.is(LIVING) || token.digit;
         if token.capital && !plain {
             first = index;
         } else if !token.is(PARTICLE) {
@@ -217,10 +258,11 @@ fn headed(context: &Context<'_, '_>, last: usize) -> Option<usize> {
             return None;
         }
         let word = token.folded.as_ref();
-        let named = listed(word, HEADS) || token.capital && ends_with_any(word, STRONG);
-        if named
-            && matches!(context.folded(head + 1), "van" | "der" | "op" | "de" | "of")
-            && (token.capital && context.at(last).is_some_and(|token| token.capital) || word == "laan")
+        let linked = matches!(context.folded(head + 1), "van" | "der" | "op" | "de" | "of" | "du" | "des" | "la");
+        let french = matches!(word, "rue" | "chaussee" | "avenue" | "boulevard" | "place");
+        if linked
+            && ((token.capital || french) && context.at(last).is_some_and(|token| token.capital) || word == "laan")
+            && (token.is(STREET_HEAD) || token.capital && ends_with_any(word, STRONG))
         {
             return Some(head);
         }
@@ -229,16 +271,18 @@ fn headed(context: &Context<'_, '_>, last: usize) -> Option<usize> {
 }
 
 fn english(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
-    let cued = (1..=3).any(|back| {
-        context.before(at, back).is_some_and(|token| token.is(LIVING) || matches!(token.folded.as_ref(), "house" | "home" | "flat"))
-    });
+    let cued = || {
+        (1..=3).any(|back| {
+            context.before(at, back).is_some_and(|token| token.is(LIVING) || matches!(token.folded.as_ref(), "house" | "home" | "flat"))
+        })
+    };
     for last in at + 1..=at + 4 {
         let token = context.at(last).filter(|token| token.joined() && !token.digit)?;
         let word = token.folded.as_ref();
-        if last > at + 1 && token.capital && listed(word, ENGLISH)
+        if last > at + 1 && token.capital && token.is(ENGLISH_STREET)
             || last == at + 2
                 && !token.capital
-                && listed(word, ENGLISH_LOWER)
+                && matches!(word, "street" | "road" | "rd" | "avenue" | "ave" | "lane" | "crescent" | "terrace")
                 && !context.at(at + 1).is_some_and(|name| name.is(ORDINARY | COUNTED))
         {
             return Some((at, last));
@@ -246,8 +290,12 @@ fn english(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
         let one_word = last == at + 1 && token.capital && !context.ordinary(token) && !token.is(INSTITUTION | COUNTED) && !token.known;
         let near = context.before(at, 1).is_some_and(|before| matches!(before.folded.as_ref(), "at" | "to" | "address" | "is"));
         if one_word
-            && (cued && token.length > 3 && !context.at(last + 1).is_some_and(|next| next.capital && next.joined())
-                || near && ends_with_any(word, "way gate fields view side wood green gardens street road court"))
+            && (token.length > 3 && cued() && !context.at(last + 1).is_some_and(|next| next.capital && next.joined())
+                || near
+                    && ends_with_any(
+                        word,
+                        &["way", "gate", "fields", "view", "side", "wood", "green", "gardens", "street", "road", "court"],
+                    ))
         {
             return Some((at, last));
         }

@@ -1,13 +1,14 @@
 //! A first name alone: whether it is a client's or a relative's, and not a colleague's.
 
 use super::bare::suffers;
-use super::lexicon::{CARE, COLLEAGUE, DESK, GIVEN_NAME, GREETING, HARM, KIN, ORDINARY, PRONOUN, SCENE, SUFFERING};
+use super::lexicon::{
+    BIRTH, CARE, COLLEAGUE, DESK, GIVEN_NAME, GREETING, HARM, HOME, KIN, MONTH_NAME, NEVER, ORDINARY, PRONOUN, SCENE, SUFFERING, TELLING,
+    WORD_TOO,
+};
 use super::person::Context;
 use super::person::listed;
 use super::tokens::gap;
 
-const TELLING: &str =
-    "zegt zei vindt denkt vraagt meldt belt says said thinks asks gaf geeft pakt neemt doet weet knows kan kun zou en and";
 const REPORTED: &str = "gemeld gebeld besproken gezien gezegd gevraagd overlegd gesproken het dit reported seen called asked already";
 const DESCRIBING: &str = "in uit van mijn my our onze class klas groep year jaar from of the de group old jarige grade here hier bij ons";
 
@@ -15,7 +16,12 @@ const DESCRIBING: &str = "in uit van mijn my our onze class klas groep year jaar
 pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
     let Some(next) = context.at(at + 1) else { return false };
     let years = |index: usize| context.at(index).and_then(super::tokens::Token::number).is_some_and(|number| number <= 110);
-    let unit = |index: usize| listed(context.folded(index), "jaar jr j jaren years yo yrs maanden mnd months weken weeks year");
+    let unit = |index: usize| {
+        matches!(
+            context.folded(index),
+            "jaar" | "jr" | "j" | "jaren" | "years" | "yo" | "yrs" | "maanden" | "mnd" | "months" | "weken" | "weeks" | "year"
+        )
+    };
     let pupil = |index: usize| {
         matches!(context.folded(index), "groep" | "klas") && context.at(index + 1).is_some_and(|token| token.digit || token.length == 1)
     };
@@ -23,8 +29,20 @@ pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
         || matches!(next.folded.as_ref(), "uit" | "from" | "in" | "van")
             && next.joined()
             && matches!(context.folded(at + 2), "mijn" | "onze" | "my" | "our")
-            && listed(context.folded(at + 3), "klas groep class mentorklas mentorgroep kleutergroep group")
+            && matches!(context.folded(at + 3), "klas" | "groep" | "class" | "mentorklas" | "mentorgroep" | "kleutergroep" | "group")
     {
+        return true;
+    }
+    // "Milan, geb 4 april 2012", "Milan is van 4 april 2012"
+    let announced = next.is(BIRTH)
+        && (next.folded.starts_with("geb") || matches!(next.folded.as_ref(), "born" | "dob"))
+        && next.gap & (gap::BREAK | gap::DOT) == 0
+        && (at + 2..at + 6).any(|index| context.at(index).is_some_and(|token| token.digit));
+    let born = matches!(next.folded.as_ref(), "is" | "werd" | "was")
+        && context.at(at + 2).is_some_and(|token| token.is(BIRTH) && (token.folded.starts_with("geb") || token.folded.as_ref() == "born"))
+        && (at + 3..at + 6).any(|index| context.at(index).is_some_and(|token| token.digit));
+    let dated = born || matches!(next.folded.as_ref(), "is" | "was") && context.folded(at + 2) == "van" && full_date(context, at + 3);
+    if announced || dated {
         return true;
     }
     let attached = |index: usize| {
@@ -38,13 +56,23 @@ pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
     };
     let opened = next.gap & gap::BRACKET != 0;
     let paused = next.gap & gap::COMMA != 0;
+    // "Elif, 4 havo", "Youssef (2C)", "Noor, 5vwo"
+    let level = |word: &str| matches!(word, "havo" | "vwo" | "vmbo" | "mavo" | "mbo" | "hbo" | "gym" | "gymnasium");
+    let year_of_school = next.digit
+        && (level(context.folded(at + 2))
+            || next.folded.len() < 7
+                && next.folded.starts_with(|c: char| ('1'..='8').contains(&c))
+                && next.folded.get(1..).is_some_and(|rest| level(rest) || matches!(rest, "a" | "b" | "c" | "d" | "e" | "f")));
+    if year_of_school && (opened || paused) {
+        return true;
+    }
     if opened && (years(at + 1) && (context.gap_after(at + 1) & (gap::BRACKET | gap::COMMA) != 0 || unit(at + 2)) || attached(at + 1)) {
         return true;
     }
     if paused && (years(at + 1) && (unit(at + 2) || context.gap_after(at + 1) & gap::COMMA != 0) || attached(at + 1)) {
         return true;
     }
-    if opened && (next.is(KIN | CARE) || listed(&next.folded, "geb geboren dob born groep klas")) {
+    if opened && (next.is(KIN | CARE) || matches!(next.folded.as_ref(), "geb" | "geboren" | "dob" | "born" | "groep" | "klas")) {
         return true;
     }
     let age_words = |index: usize| {
@@ -55,9 +83,14 @@ pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
     };
     let joined = next.joined();
     match next.folded.as_ref() {
-        "van" if joined => years(at + 2) || listed(context.folded(at + 2), "drie vier vijf zes zeven acht negen tien"),
+        "van" if joined => {
+            years(at + 2) || matches!(context.folded(at + 2), "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "tien")
+        }
         "uit" | "in" | "from" if joined => {
-            listed(context.folded(at + 2), "groep klas brugklas havo vmbo vwo mavo kleutergroep grade year") && next.folded.as_ref() != "in"
+            matches!(
+                context.folded(at + 2),
+                "groep" | "klas" | "brugklas" | "havo" | "vmbo" | "vwo" | "mavo" | "kleutergroep" | "grade" | "year"
+            ) && next.folded.as_ref() != "in"
                 || next.folded.as_ref() == "uit" && context.at(at + 2).is_some_and(|token| token.digit)
                 || context.folded(at + 2) == "my" && context.folded(at + 3) == "class" && next.folded.as_ref() != "uit"
         }
@@ -71,11 +104,22 @@ pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
     }
 }
 
+/// A date with its year: "2 november 2014", "14-07-1990".
+fn full_date(context: &Context<'_, '_>, at: usize) -> bool {
+    context.at(at).is_some_and(|token| token.digit)
+        && (context.at(at + 1).is_some_and(|token| token.is(MONTH_NAME))
+            && context.at(at + 2).is_some_and(|year| year.digit && year.length == 4)
+            || context.folded(at).bytes().filter(|&byte| byte == b'-').count() == 2
+            || (at + 1..at + 3).all(|index| context.at(index).is_some_and(|part| part.digit && part.gap & !(gap::OTHER | gap::DOT) == 0)))
+}
+
 /// "Emma's vader", "Noor haar moeder", "Lotte, een meisje in mijn klas", "Daan wordt geslagen".
 pub(super) fn meant(context: &Context<'_, '_>, at: usize) -> bool {
     let Some(token) = context.at(at) else { return false };
     let Some(next) = context.at(at + 1) else { return false };
-    if next.joined() && matches!(next.folded.as_ref(), "zijn" | "haar" | "z'n" | "d'r") && context.at(at + 2).is_some_and(|kin| kin.is(KIN))
+    if next.joined()
+        && matches!(next.folded.as_ref(), "zijn" | "haar" | "z'n" | "d'r" | "zn" | "dr" | "der" | "hun")
+        && context.at(at + 2).is_some_and(|kin| kin.is(KIN))
     {
         return true;
     }
@@ -86,11 +130,14 @@ pub(super) fn meant(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let addressed = token.gap & gap::BREAK != 0 && next.gap & gap::COMMA != 0;
     if next.gap & gap::COMMA != 0 && !addressed {
-        let apposed = listed(&next.folded, "een het de a one dat our onze mijn my his her zijn haar the");
+        let apposed = matches!(
+            next.folded.as_ref(),
+            "een" | "het" | "de" | "a" | "one" | "dat" | "our" | "onze" | "mijn" | "my" | "his" | "her" | "zijn" | "haar" | "the"
+        );
         let kin = (at + 1..at + 6).find(|&index| {
-            context
-                .at(index)
-                .is_some_and(|word| word.is(KIN | CARE) || listed(&word.folded, "pupils patients clients students kids residents"))
+            context.at(index).is_some_and(|word| {
+                word.is(KIN | CARE) || matches!(word.folded.as_ref(), "pupils" | "patients" | "clients" | "students" | "kids" | "residents")
+            })
         });
         if apposed && kin.is_some_and(|kin| (at + 2..=kin).all(|index| context.at(index).is_some_and(super::tokens::Token::joined))) {
             return true;
@@ -101,17 +148,25 @@ pub(super) fn meant(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     // "ik heb Sara gesproken, ze wordt thuis opgesloten"
-    let pause = (at + 1..at + 4).find(|&index| context.at(index).is_some_and(|word| word.gap & gap::COMMA != 0));
+    let pause = (at + 1..at + 4).find(|&index| context.at(index).is_some_and(|word| word.gap & (gap::COMMA | gap::BREAK | gap::DOT) != 0));
     if let Some(pause) = pause
         && !addressed
         && context.at(pause).is_some_and(|word| matches!(word.folded.as_ref(), "ze" | "zij" | "hij" | "she" | "he"))
-        && (pause + 1..pause + 7)
-            .take_while(|&index| context.at(index).is_some_and(|word| word.gap & (gap::BREAK | gap::DOT) == 0))
-            .any(|index| context.at(index).is_some_and(|word| word.is(HARM | SUFFERING)))
+        && harmed_in(context, pause + 1)
     {
         return true;
     }
     suffers(context, at) || beside_a_number(context, at) || weighs(context, at) >= 2
+}
+
+/// What is told of "ze" or "hij" from here to the end of the sentence is harm, or that they do not want to go home.
+fn harmed_in(context: &Context<'_, '_>, from: usize) -> bool {
+    let words = || {
+        (from..from + 7)
+            .take_while(|&index| context.at(index).is_some_and(|word| word.gap & (gap::BREAK | gap::DOT) == 0))
+            .filter_map(|index| context.at(index))
+    };
+    words().any(|word| word.is(HARM | SUFFERING)) || words().any(|word| word.is(HOME)) && words().any(|word| word.is(NEVER))
 }
 
 /// "Rianne, 06-44 55 12 90": whose number it is.
@@ -147,6 +202,7 @@ pub(super) fn weighs(context: &Context<'_, '_>, at: usize) -> i32 {
     let first = (at.saturating_sub(10)..at).rev().find(|&index| ends(index + 1)).map_or(at.saturating_sub(10), |index| index + 1);
     let last = (at + 1..at + 16).find(|&index| ends(index)).unwrap_or(at + 16);
     let (mut harm, mut scene, mut kin, mut desk) = (0, 0, 0, 0);
+    let (mut home, mut never) = (false, false);
     for index in (first..last).filter(|&index| index != at) {
         let Some(word) = context.at(index) else { break };
         harm += i32::from(word.is(HARM | SUFFERING));
@@ -154,26 +210,44 @@ pub(super) fn weighs(context: &Context<'_, '_>, at: usize) -> i32 {
         kin += i32::from(word.is(KIN) && !word.is(COLLEAGUE));
         desk += i32::from(word.is(DESK));
         // "niet naar huis", "niet meer eten"
-        harm += i32::from(
-            matches!(word.folded.as_ref(), "huis" | "home" | "eten" | "thuis" | "school")
-                && (first..last).any(|other| listed(context.folded(other), "niet nooit geen not never no doesn't won't")),
-        );
+        home |= word.is(HOME);
+        never |= word.is(NEVER);
     }
+    harm += i32::from(home && never);
     // "Mark heeft een kind gezien", "Anna begeleidt het gezin": who acts is no client; "vraag het aan Karin", "Jan zegt dat".
     let acts = !starts_with_owner(next.folded.as_ref())
         && (at + 2..at + 5).any(|index| {
             index < last
                 && context.at(index).is_some_and(|word| word.is(KIN | CARE) && word.joined())
-                && !context.at(at + 2).is_some_and(|word| listed(&word.folded, "door by dat bij met van voor"))
+                && !context
+                    .at(at + 2)
+                    .is_some_and(|word| matches!(word.folded.as_ref(), "door" | "by" | "dat" | "bij" | "met" | "van" | "voor"))
         });
-    let tells = listed(&next.folded, TELLING)
-        || matches!(next.folded.as_ref(), "heeft" | "had" | "has") && listed(context.folded(at + 2), REPORTED);
+    let tells = next.is(TELLING) || matches!(next.folded.as_ref(), "heeft" | "had" | "has") && listed(context.folded(at + 2), REPORTED);
     let together = context
         .before(at, 1)
         .is_some_and(|before| token.joined() && matches!(before.folded.as_ref(), "met" | "with" | "vervang"))
         && (2..=5).any(|back| context.before(at, back).is_some_and(|before| matches!(before.folded.as_ref(), "ik" | "we" | "wij" | "i")));
     let asked = context.before(at, 1).is_some_and(|before| {
-        token.joined() && listed(&before.folded, "aan volgens via with to ask kan kun mag en and namens bel mail vraag")
+        token.joined()
+            && matches!(
+                before.folded.as_ref(),
+                "aan"
+                    | "volgens"
+                    | "via"
+                    | "with"
+                    | "to"
+                    | "ask"
+                    | "kan"
+                    | "kun"
+                    | "mag"
+                    | "en"
+                    | "and"
+                    | "namens"
+                    | "bel"
+                    | "mail"
+                    | "vraag"
+            )
     });
     2 * harm.min(1) + kin.min(1) + scene.min(2)
         - 2 * desk.min(2)
@@ -184,7 +258,7 @@ pub(super) fn weighs(context: &Context<'_, '_>, at: usize) -> i32 {
 }
 
 fn starts_with_owner(word: &str) -> bool {
-    listed(word, "zijn haar his her wordt is was werd durft bang")
+    matches!(word, "zijn" | "haar" | "his" | "her" | "wordt" | "is" | "was" | "werd" | "durft" | "bang")
 }
 
 /// Going back from the first comma, only words that describe a child or client stand before the noun.
@@ -204,10 +278,15 @@ fn named_between_commas(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// A possessive: the word without its "s" or "'s" is a first name and a relative follows.
 pub(super) fn possessive(context: &Context<'_, '_>, at: usize) -> bool {
-    let Some(token) = context.at(at).filter(|token| token.capital && !token.known && !token.is(ORDINARY | GIVEN_NAME)) else {
+    let Some(token) = context.at(at).filter(|token| !token.known && !token.is(ORDINARY | GIVEN_NAME)) else {
         return false;
     };
-    let Some(stem) = token.folded.strip_suffix("'s").or_else(|| token.folded.strip_suffix('s')) else { return false };
-    context.lexicon.bits(stem) & GIVEN_NAME != 0
-        && (at + 1..at + 3).any(|index| context.at(index).is_some_and(|next| next.joined() && next.is(KIN) && !next.is(PRONOUN)))
+    let Some(stem) = token.folded.strip_suffix("'s").or_else(|| token.folded.strip_suffix('s').filter(|_| token.capital)) else {
+        return false;
+    };
+    let bits = context.lexicon.bits(stem);
+    if bits & GIVEN_NAME == 0 || !token.capital && bits & (WORD_TOO | ORDINARY) != 0 {
+        return false;
+    }
+    (at + 1..at + 3).any(|index| context.at(index).is_some_and(|next| next.joined() && next.is(KIN) && !next.is(PRONOUN)))
 }

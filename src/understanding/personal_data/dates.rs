@@ -1,17 +1,23 @@
 //! Dates of birth: a date after "geboren" and the like, or directly beside a person.
 
-use super::person::listed;
+use std::ops::Range;
+
 use regex::Regex;
 
-use super::lexicon::{CARE, KIN};
+use super::files::following;
+use super::lexicon::{BIRTH, CARE, GIVEN_NAME, KIN, MONTH_NAME, WORD_TOO};
 use super::numbers::window;
-use super::tokens::Token;
+use super::person::Context;
+use super::tokens::{Token, gap};
 use super::{Candidate, Kind, Rank};
 
 const MONTH: &str = "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june|juli?|july|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 /// Years from which a date beside a name is as likely an appointment.
 const RECENT: u32 = 2024;
+
+/// Years before which a date directly behind a name is hardly one of a meeting.
+const SURELY_PAST: u32 = 2021;
 
 /// Compiled notations of dates.
 pub(super) struct Dates {
@@ -26,57 +32,110 @@ impl Dates {
         let year = "(?:(?:19|20)[0-9]{2}|['’]?[0-9]{2})";
         Ok(Self {
             date: Regex::new(&format!(
-                r"(?i)(?:[0-3]?[0-9] ?[-/.] ?[01]?[0-9] ?[-/.] ?{year}|[0-3]?[0-9] [01]?[0-9] (?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}[-/.][01][0-9][-/.][0-3][0-9]|[0-3]?[0-9](?:e|de|ste|st|nd|rd|th)?(?: of)?[ ./-]?[ ]?{MONTH}\b[.,]?(?:[ ./-]?[ ]?{year})?|{MONTH}\b[. ] ?[0-3]?[0-9](?:st|nd|rd|th)?(?:,? (?:19|20)[0-9]{{2}})?)"
+                r"^(?i)(?:[0-3]?[0-9] ?[-/.] ?[01]?[0-9] ?[-/.] ?{year}|[0-3]?[0-9] [01]?[0-9] (?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}[-/.][01][0-9][-/.][0-3][0-9]|[0-3]?[0-9](?:e|de|ste|st|nd|rd|th)?(?: of)?[ ./-]?[ ]?{MONTH}(?-u:\b)[.,]?(?:[ ./-]?[ ]?{year})?|{MONTH} (?:19|20)[0-9]{{2}}|{MONTH}(?-u:\b)[. ] ?[0-3]?[0-9](?:st|nd|rd|th)?(?:,? (?:19|20)[0-9]{{2}})?)"
             ))?,
             compact: Regex::new(
-                "(?:[0-3][0-9][01][0-9](?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?:19|20)[0-9]{2})",
+                "^(?:[0-3][0-9][01][0-9](?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?:19|20)[0-9]{2})",
             )?,
             cue_before: Regex::new(
-                r"(?i)(?:\b(?:geb|gebd|gebdat|gebdatum|geb\.? ?dat|geb\.? ?datum|geboren|geborn|gebooren|geboorte|geboortedat|geboortedatum|geboorte ?datum|geboortedag|geboortedtm|gbd|gebdtm|g\.d|gd|born|dob|d\.o\.b|d o b|date of birth|birth ?date|birthday|birthdate|verjaardag|jarig|verjaart|bday|b-day)\b\.?|°|\(\*)[ :.,(=\[-]*(?:(?:is|was|op|on|van|of|in|the|de|hij|zij|ze|haar|kind|client|cliënt|zoon|dochter|moeder|vader|oma|opa|about|around|rond|ca|datum|dd|d\.d)\b[ :.,(=-]*){0,4}$",
+                r"(?i)(?:\b(?:geb|gebd|gebdd|gebdt|gebdat|gebdag|gebdatum|geb\.? ?dat|geb\.? ?datum|geboorte ?datum|gebo[a-z]{0,14}|gbd|gbdt|gebdtm|g\.d|gd|born|dob|d\.o\.b|d o b|date of birth|birth ?date|birthday|birthdate|verjaardag|jarig|verjaart|bday|b-day)\b\.?|°|\(\*)[ :.,(=\[-]*(?:(?:is|was|op|on|van|of|in|the|de|hij|zij|ze|haar|kind|client|cliënt|cliënte|patient|patiënt|patiënte|leerling|bewoner|bewoonster|slachtoffer|zoon|dochter|moeder|vader|oma|opa|about|around|rond|ca|datum|dd|d\.d|en|dag|jaar|maand|jongen|meisje|baby|kindje|zoontje|dochtertje|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig)(?-u:\b)[ :.,(=-]*){0,4}$",
             )?,
             cue_after: Regex::new(
-                r"(?i)^[ ,(]*(?:geboren|born|\(?geb\b|\(?dob\b|\(?gebdat|\(?geboortedatum|als geboortedatum|als gebdat)",
+                r"(?i)^[ ,(]*(?:geboren|gebore|born|\(?geb\b|\(?dob\b|\(?gebdat|\(?geboortedatum|als geboortedatum|als gebdat)",
             )?,
         })
     }
 
     /// Dates of birth; `out` already holds the names.
-    pub(super) fn find(&self, text: &str, tokens: &[Token<'_>], out: &mut Vec<Candidate>) {
-        let mut found_at = 0;
+    pub(super) fn find(&self, context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
+        let text = context.text;
+        let born = context.seen.bits & BIRTH != 0 || text.contains(['°', '*']);
+        let mut done = 0;
         let mut births = Vec::new();
-        for found in self.date.find_iter(text) {
-            found_at = found_at.max(found.end());
-            if !stands_alone(text, found.start(), found.end()) {
-                continue;
+        for at in 0..context.tokens.len() {
+            let Some(start) = date_may_start(context, at, born).filter(|&start| start >= done) else { continue };
+            let tail = following(text, start, 48);
+            if let Some(found) = self.date.find(tail) {
+                let end = start + found.end();
+                done = end;
+                if stands_alone(text, start, end) {
+                    births.extend(self.birth(context, found.as_str(), start..end, born, out));
+                    continue;
+                }
             }
-            let before = window(text, found.start(), 64);
-            let cued = self
-                .cue_before
-                .find(before)
-                .is_some_and(|cue| !weak_cue(cue.as_str()) || year(found.as_str()).is_some_and(|year| year < RECENT))
-                || text.get(found.end()..).is_some_and(|tail| self.cue_after.is_match(tail));
-            if cued {
-                births.push(Candidate::new(Kind::Birthdate, found.range(), Rank::Certain));
-            } else if year(found.as_str()).is_some_and(|year| year < RECENT)
-                && beside_a_person(text, tokens, out, found.start(), found.end())
-            {
-                births.push(Candidate::new(Kind::Birthdate, found.range(), Rank::Cued));
-            }
-        }
-        for found in self.compact.find_iter(text) {
-            let full = found.len() > 4;
-            let cue = self.cue_before.find(window(text, found.start(), 64));
-            if stands_alone(text, found.start(), found.end())
-                && cue.is_some_and(|cue| {
-                    !weak_cue(cue.as_str())
-                        && (full || !cue.as_str().to_lowercase().starts_with("geboren") && !cue.as_str().to_lowercase().starts_with("born"))
+            if born
+                && let Some(found) = self.compact.find(tail)
+                && let end = start + found.end()
+                && stands_alone(text, start, end)
+                && self.cue_before.find(window(text, start, 64)).is_some_and(|cue| {
+                    let cue = cue.as_str().to_lowercase();
+                    !weak_cue(&cue) && (found.len() > 4 || !cue.starts_with("geboren") && !cue.starts_with("born"))
                 })
             {
-                births.push(Candidate::new(Kind::Birthdate, found.range(), Rank::Cued));
+                births.push(Candidate::new(Kind::Birthdate, start..end, Rank::Cued));
             }
         }
         out.append(&mut births);
     }
+
+    /// The date as one of birth: announced, or beside a person and long ago.
+    fn birth(&self, context: &Context<'_, '_>, date: &str, span: Range<usize>, born: bool, names: &[Candidate]) -> Option<Candidate> {
+        let text = context.text;
+        let long_ago = year(date).is_some_and(|year| year < RECENT);
+        let cued = born
+            && (self.cue_before.find(window(text, span.start, 64)).is_some_and(|cue| !weak_cue(cue.as_str()) || long_ago)
+                || text.get(span.end..).is_some_and(|_| self.cue_after.is_match(following(text, span.end, 32))));
+        if cued {
+            return Some(Candidate::new(Kind::Birthdate, span, Rank::Certain));
+        }
+        let beside = long_ago
+            && (dated_person(context, span.start)
+                || behind_a_name(text, names, span.start, date)
+                || beside_a_person(text, context.tokens, names, span.start, span.end));
+        beside.then(|| Candidate::new(Kind::Birthdate, span, Rank::Cued))
+    }
+}
+
+/// Where a date can begin at a word: a number that another number or a month follows, a month before a number, eight or
+/// six or four digits.
+fn date_may_start(context: &Context<'_, '_>, at: usize, born: bool) -> Option<usize> {
+    let token = context.at(at)?;
+    let next = context.at(at + 1)?;
+    if token.is(MONTH_NAME) {
+        return next.digit.then_some(token.start);
+    }
+    if !token.digit {
+        return None;
+    }
+    let word = token.folded.as_ref();
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        // "geb-12-03-2012", "geb12mei"
+        let hyphen = word.find('-').filter(|_| word.len() > 6)?;
+        return Some(token.start + hyphen + 1);
+    }
+    let inside = token.length < token.end - token.start || word.len() > 3 && !word.bytes().all(|byte| byte.is_ascii_digit());
+    let compact = born && matches!(word.len(), 4 | 6 | 8);
+    let apart = next.gap & !(gap::SPACE | gap::DOT | gap::OTHER) == 0;
+    let follows =
+        apart && (next.digit && (next.gap != gap::SPACE || word.len() < 3) || next.is(MONTH_NAME) || next.folded.as_ref() == "of");
+    (inside || compact || follows).then_some(token.start)
+}
+
+/// "Yara de Bruin 13-05-2013": only a space between, so it must be longer ago than any appointment.
+fn behind_a_name(text: &str, names: &[Candidate], start: usize, date: &str) -> bool {
+    let at = names.partition_point(|name| name.span.end <= start);
+    year(date).is_some_and(|year| year < SURELY_PAST)
+        && names.iter().take(at).next_back().is_some_and(|name| text.get(name.span.end..start) == Some(" "))
+}
+
+/// "moeder is van 14-07-1990", "hij is van 3 mei 2011".
+fn dated_person(context: &Context<'_, '_>, start: usize) -> bool {
+    let at = context.tokens.partition_point(|token| token.start < start);
+    context.before(at, 1).is_some_and(|of| matches!(of.folded.as_ref(), "van" | "from"))
+        && context.before(at, 2).is_some_and(|is| matches!(is.folded.as_ref(), "is" | "was" | "komt" | "zijn"))
+        && context.before(at, 3).is_some_and(|who| {
+            who.is(CARE | KIN | GIVEN_NAME) && !who.is(WORD_TOO) || matches!(who.folded.as_ref(), "hij" | "zij" | "ze" | "he" | "she")
+        })
 }
 
 /// "Jarig op" is said of colleagues too, and "*" marks other things.
@@ -105,7 +164,11 @@ fn year(date: &str) -> Option<u32> {
 fn age_between(gap: &str) -> bool {
     let words: Vec<&str> = gap.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     match words.as_slice() {
-        [age, unit] => age.len() <= 3 && age.bytes().all(|byte| byte.is_ascii_digit()) && listed(unit, "jr jaar j yo years mnd maanden"),
+        [age, unit] => {
+            age.len() <= 3
+                && age.bytes().all(|byte| byte.is_ascii_digit())
+                && matches!(*unit, "jr" | "jaar" | "j" | "yo" | "years" | "mnd" | "maanden")
+        }
         [both] => both.len() <= 5 && both.starts_with(|c: char| c.is_ascii_digit()) && both.ends_with(['j', 'r', 'o', 'd']),
         _ => false,
     }
@@ -116,7 +179,7 @@ fn beside_a_person(text: &str, tokens: &[Token<'_>], names: &[Candidate], start:
     let near = |gap: &str| {
         gap.len() <= 14 && age_between(gap)
             || gap.len() <= 3
-                && gap.chars().all(|c| matches!(c, ' ' | ',' | '(' | '-' | '/' | ')' | ':' | ';' | '|'))
+                && gap.chars().all(|c| matches!(c, ' ' | ',' | '(' | '-' | '/' | ')' | ':' | ';' | '|' | '*'))
                 && gap.chars().any(|c| c != ' ')
     };
     let between = |from: usize, to: usize| text.get(from..to).is_some_and(near);

@@ -75,6 +75,56 @@ abbas ahmadullah asad atefa azadeh behnam dariush ehsan elham fahim farshid fere
 noureddine alaa aseel bashar batoul dima ghassan haidar haitham hiba huda kinan lamar layan lujain majd maysam mazen mohannad mouaz nawar obada rahaf rama rawan razan reem rima sawsan shahd sidra tasnim thaer wael wafaa wisam yamen yazan ziad
 finley alfie archie freddie reuben rory callum declan niamh aoife siobhan saoirse cian oisin ciara caoimhe imogen freya isla ottilie florence beatrice millie tilly rupert barnaby jude elliot elliott gareth rhys bronwyn cerys angus hamish duncan fergus kirsty morag trevor nigel keith clive derrick desmond neville agatha doreen edna ethel gertie mabel mavis muriel phyllis winifred norman reginald stanley cedric horace randall dwight brent chad cody dakota dustin garrett kendra krista lacey marcia misty paige sierra tabitha tanner trent trisha tucker wade whitney
 zhen xiu yuki haruto sakura hiroshi kenji jisoo minjun somchai nok ploy siti dewa wayan putri agus budi rizky nurul ayu dian indah joko lestari ratna slamet suryani yanti phuong thuy ngoc bao duc khanh nhung quang quoc thao trinh vinh yen
+katie katelyn kaitlyn maddie molly abby abbie becky beth cameron carly carole cheryl chantelle courtney darren debra dominik
+donald dorothy douglas duane eileen elaine emmanuel evan frances gary gavin geoff geoffrey georgie gillian gordon graham greg
+gregory hailey haley harvey henrietta iain janet jeanie jodie josie julianne karla karyn kathryn kayla keeley keira kelsey kenny
+kian kieran kristin leanne leslie lorraine lynne maggie malcolm maisy marjorie mckenzie neil noreen patrice peggy rhiannon ronnie
+rosemary russell sean shane shelley sian stacey stuart susan susanna suzie teresa terri theresa timmy tracey tracy vicky vince
+wendell zack zachary zane erdal erhan erol ersin fatos fikret gokce halime hamdi hatun haydar huriye ihsan ilhan ilkay kadriye
+kamil kazim mahir makbule mehtap melahat menekse muge mukaddes munevver muzaffer naciye nalan nevzat nihat nilgun nimet nurten
+omur ramiz rauf refik remziye saadet sabahat sakine samet sanem sarp sebahat semiha sevil sevinc suna tanju tayfun temel tevfik
+tuncay turkan ulku umran vedat vildan yuksel zuhal achmed abderrahman abdelaziz abdelhamid abdelkarim abdellatif abdelmalek
+abdessamad ahlam anwar aouatif asmae atika badia bahija benaissa bouchaib chadia chaymae chouaib dalila el-mehdi fadila fadoua
+farouk fatna fatine ferdaous fouzia ghizlane habib hajar hakima halim hamou hasnae houria ihsane ikhlas imen inssaf iman jaouad
+jawad kamal khadouj khalida khalil lahcen larbi lotfi maryama mbarek meryeme milouda mohcine mokhtar mourad nadira naoufal
+nassima nezha noureddin ouafae ouarda oussama rabie rafik rajae redouan redouane rhimou ridouan saad salaheddine sofian soufyan
+souhaila taoufik wiam yasser younis zahir zaki zhor zineddine zouhra aagje aart alette alwin annelinde annejet annerieke
+anouschka ariane arwen aukelien babette bart-jan bauke berry bregje bregtje bjarne bodine carlijne ciske claartje corne cornee
+coby cobie daantje danae daphnie debora diewertje dieuwke dorien dorine doortje duco dylano eefke eelke egon elbrich eliane
+elianne elien elisabet ellemieke elske emiel emma-lou ernestine evelijn evert-jan fabienna fieke fleurtje florien foppe fransien
+frauke frederieke geert-jan geertruide gerald gerbrich gerco gerdie gerjan gerlinde gertrudis giel gilles gineke godelieve gudrun
+guusje hadewych hanneloes hanny hans-peter harald heidy heiko hein heintje henriet hermine hilbert hildegard hinke huibert
+hubertine ieke ignace ilse-marie imke inge-marie isolde ivonne jaantje jacobien jacomijn janienke jannette jeanne-marie jeannine
+jelger jenneke jeroom jessy jettie jikke jitte johnie jolein joos joosje jorgen jorien jorik jorine jorne josje josse jurriaan
+jurian jurjen justine kaat karlien karlijne katelijn katelijne katleen katrijn keesjan kirsten klaartje klasina klaske koenraad
+kristien krijn lammie lara-lynn leentje leonard leonoor lian lidewij liesanne lieselore lijs lilli lillith lindy linnea lisan
+lisanna lisbeth loesje lotteke loulou lucinda ludwien luitzen lynette madeleine mads manou marchien margo margje margrietje
+marie-louise mariet mariska marith marjet marjolijne marleen marlien marlijne marnick marte martje maryse mathis mathilda maudje
+mauro maxine mechteld meindert menno merijne merlijn micha micky mieneke minke mirre nanda nanne nannie natanja neel neelie niene
+nola oda odette ottelien paulette petra-marie philou pierre pjotr pleuni pleuntje quirine quirijn raf ragnar ramses rebekka
+reijer reina reinoud reintje remke rhea riejanne riekje rieneke rients rik-jan rinie rinske rinus roald roelie roelien roemer
+rombout romaine rosan rosanna rosemarijn rosita ruurd ruurdtje sander-jan sarah-lynn sarie sasha selien seppe severine sharron
+sifra sijtske silvester silvie sjef sjouke sofieke sophieke stans stephany steven-jan svea sytske taeke tanneke teatske teddie
+teije teunie thalita theresia thera thijsje tiede tieme tiemen tieneke tjarda tjaard tjerk tjitte toine tonke tooske trijn trudie
+tryntsje twannie ulrike urselien vera-lynn vigdis viktoria wannes warre wendela wencke wibo wieger wieke wieteke wijnand wilbert
+willie wilmar wim-jan winnifred wobbe wolter wouke xandra yannick yde ylva yoeri yvo zeger zita zjef lander lars-jan senne ferre
+arne jarne sander-lee fonske marleentje godfried kim-lien tyrese jerrel jermain jayson djaro djayden jaylen jaydon jahvaro shemar
+shurayne gianni giovanna luigi matteo mattia alessandro alessia chiara federica francesco giulia leonardo ludovica paolo pietro
+stefania valentino vincenzo pedro miguel joao beatriz catarina rui nuno goncalo carmo lurdes alejandro alejandra andres belen
+camila carmelita consuelo eduardo emilio esteban fernando graciela guadalupe hector ignacio isidro javier joaquin jorge josefina
+juana leticia lourdes lucero luisa luciana mariana maricarmen mateo matias nestor pablo paloma raul rocio rodrigo santiago
+silvana soledad valeria ximena jelica milica dragan dragana goran jovan jovana ljiljana marko mirjana nenad sasa slobodan snezana
+stevan svetislav vesna vladan vladimir zeljko zoran aida almir amra azra emina enisa fikreta mirsad muhamed nermina samra sead
+senad vahid zlatan arben ardita besnik blerta drita edona fatmir flaka genc ilir liridon shpresa valon vjosa amadou kadiatou
+oumou salimata boubou cheikh khady ndeye modou aliou abdoulaye afia akosua akua kojo kwabena kweku efua adwoa chiamaka chioma
+emeka ifeoma ikenna kelechi nkechi nneka obinna oluchi tunde yetunde folake babatunde blessing-joy adaeze ifeanyi chukwuma
+aisha-lee oleksandra oleksii anastasiia halyna ihor inna ivanna khrystyna larysa liudmyla lyudmyla maksym mariia mykhailo
+nataliia nazar olexiy pavlo polina ruslan serhii solomiia svitlana taras tetiana valeriia viktoriia volodymyr yaroslav yevhen
+yuliia zoya aadil abida adeel afshan amjad arshad asif atif ayesha bushra faiz farhan farzana fatimah ghazala haroon humaira
+humera imtiaz ishaq jameela javed kashif khurram kulsoom maheen mehwish mumtaz nadeem naeem naila nargis naveed nazia nosheen
+parveen qaiser razia rehana rizwan rukhsana saima sajid salman samina shabana shabir shaista shazia sohail sumaira tahir tariq
+tayyaba usman wasim yasmeen zahid zeeshan zubair zubaida samuela jesaja jedidja jemima josua ruth-anne matteus noomi obadja
+samgar silas simeon thaddeus tobia zacharias ezechiel gideon jonatan rafaela rebekah
 ";
 
 /// Names that are also words of Dutch or English: they count with a capital only.
@@ -84,4 +134,8 @@ iris ive ivy jade jet jette job joke jonge jose jules june kit kay kees klaar li
 pien pieter-jan pleun ray reed reis rein rik river rob roos rose rosie ruby ron sam scott sjaan skye sky sofie sol star stan ster sterre storm sunny sara-lee sven tess thom ties tiny tom tonny toon trees victor vos vie wies will wout zus
 said harm ann fares yen orlando madison brooklyn sue randy jean kader stan noel anna-lise
 daisy robin joy jordy jasmijn merel fleur roman jon jan an ans ina ali lex dick rick linde lente vlinder zon hugo summer autumn scarlett dean max guus pip puck fien bas melody harmony destiny precious blessing prince princess king marine
+cees finn kai phil kerry terry kirk glen toni gail fons kris britt brit cas adri rita mette nino feike titus perry wayne craig
+carl lore kobe staf jef nele pia zafer savas lale inci letty gea hunter penny poppy holly polly sally spencer scarlet laurel
+rosario pilar awa bobby erin judy travis henna roderick juliet chanel angeles francisco
+teddy lieve lies adem elke enzo pasha fonske
 ";

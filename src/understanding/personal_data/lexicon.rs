@@ -1,67 +1,109 @@
 //! What a word can be in a sentence about people, as bits: one look-up per word, whatever the rules ask.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::given_names::{GIVEN, GIVEN_LIKE_WORDS};
-use super::surnames::SURNAMES;
+use super::surnames::{SURNAMES, SURNAMES_LIKE_WORDS};
 
 /// A first name.
-pub(super) const GIVEN_NAME: u32 = 1;
+pub(super) const GIVEN_NAME: u64 = 1;
 /// A first name that is an ordinary word as well.
-pub(super) const WORD_TOO: u32 = 1 << 1;
-pub(super) const SURNAME: u32 = 1 << 2;
+pub(super) const WORD_TOO: u64 = 1 << 1;
+pub(super) const SURNAME: u64 = 1 << 2;
 /// "mevrouw", "dhr": a surname follows.
-pub(super) const TITLE: u32 = 1 << 3;
+pub(super) const TITLE: u64 = 1 << 3;
 /// "familie", "gezin".
-pub(super) const HOUSEHOLD: u32 = 1 << 4;
+pub(super) const HOUSEHOLD: u64 = 1 << 4;
 /// "cliënt", "leerling": whoever follows is in care.
-pub(super) const CARE: u32 = 1 << 5;
+pub(super) const CARE: u64 = 1 << 5;
 /// "moeder", "zoontje": a relative.
-pub(super) const KIN: u32 = 1 << 6;
+pub(super) const KIN: u64 = 1 << 6;
 /// "van", "de", "el": between first name and surname.
-pub(super) const PARTICLE: u32 = 1 << 7;
+pub(super) const PARTICLE: u64 = 1 << 7;
 /// "heet", "genaamd": a name follows.
-pub(super) const NAMING: u32 = 1 << 8;
+pub(super) const NAMING: u64 = 1 << 8;
 /// Never a name, though it may stand where one does.
-pub(super) const ORDINARY: u32 = 1 << 9;
+pub(super) const ORDINARY: u64 = 1 << 9;
 /// "ziekenhuis", "school": the words around it name an institution.
-pub(super) const INSTITUTION: u32 = 1 << 10;
+pub(super) const INSTITUTION: u64 = 1 << 10;
 /// "juf", "collega": the first name after it is a colleague's.
-pub(super) const COLLEAGUE: u32 = 1 << 11;
+pub(super) const COLLEAGUE: u64 = 1 << 11;
 /// "over", "om": what it is about.
-pub(super) const ABOUT: u32 = 1 << 12;
+pub(super) const ABOUT: u64 = 1 << 12;
 /// "hoi", "bedankt": somebody is addressed.
-pub(super) const GREETING: u32 = 1 << 13;
+pub(super) const GREETING: u64 = 1 << 13;
 /// "app", "protocol": what "heet" something without being a person.
-pub(super) const THING: u32 = 1 << 14;
+pub(super) const THING: u64 = 1 << 14;
 /// "minuten", "kinderen": what a number counts.
-pub(super) const COUNTED: u32 = 1 << 15;
+pub(super) const COUNTED: u64 = 1 << 15;
 /// "hij", "ze": somebody is meant.
-pub(super) const PRONOUN: u32 = 1 << 16;
+pub(super) const PRONOUN: u64 = 1 << 16;
 /// "woont", "adres": an address follows.
-pub(super) const LIVING: u32 = 1 << 17;
+pub(super) const LIVING: u64 = 1 << 17;
 /// "slaat": who follows is hit.
-pub(super) const HARMING: u32 = 1 << 18;
+pub(super) const HARMING: u64 = 1 << 18;
 /// "durft", "huilt": who stands before it is the one the worry is about.
-pub(super) const SUFFERING: u32 = 1 << 19;
+pub(super) const SUFFERING: u64 = 1 << 19;
 /// "geslagen", "blauwe": harm further on in the sentence.
-pub(super) const HARM: u32 = 1 << 20;
+pub(super) const HARM: u64 = 1 << 20;
 /// "zorgen", "worried", "gaat": makes "om" and "over" point at a person.
-pub(super) const WORRY: u32 = 1 << 21;
+pub(super) const WORRY: u64 = 1 << 21;
 /// "klas", "lunch", "huis": where clients come by.
-pub(super) const SCENE: u32 = 1 << 22;
+pub(super) const SCENE: u64 = 1 << 22;
 /// "dienst", "taart", "jij": what is said of and to colleagues.
-pub(super) const DESK: u32 = 1 << 23;
+pub(super) const DESK: u64 = 1 << 23;
 
-const LISTS: &[(u32, &str)] = &[
+/// "mei", "okt".
+pub(super) const MONTH_NAME: u64 = 1 << 24;
+/// "geb", "dob": a date of birth comes.
+pub(super) const BIRTH: u64 = 1 << 25;
+/// "order", "factuur": the number after it is one of goods.
+pub(super) const GOODS: u64 = 1 << 26;
+/// "tel", "mobiel".
+pub(super) const PHONE_CUE: u64 = 1 << 27;
+/// "bsn", "sofinummer".
+pub(super) const BSN_CUE: u64 = 1 << 28;
+/// "kenteken".
+pub(super) const PLATE_CUE: u64 = 1 << 29;
+/// "auto", "busje".
+pub(super) const VEHICLE: u64 = 1 << 30;
+/// "dossier", "zaaknummer".
+pub(super) const CASE_CUE: u64 = 1 << 31;
+/// "apenstaartje", "at": instead of "@".
+pub(super) const AT_SIGN: u64 = 1 << 32;
+/// "singel", "markt": a street by itself.
+pub(super) const WHOLE_STREET: u64 = 1 << 33;
+/// "laan" of "Laan van Meerdervoort", "rue" of "rue de la Loi".
+pub(super) const STREET_HEAD: u64 = 1 << 34;
+/// Ends like a street and is none: "onderweg".
+pub(super) const NO_STREET: u64 = 1 << 35;
+/// "street", "road".
+pub(super) const ENGLISH_STREET: u64 = 1 << 36;
+/// Ordinary words that street names begin with.
+pub(super) const IN_STREETS: u64 = 1 << 37;
+/// Words before a number that make it no house number: "kamer", "artikel".
+pub(super) const NUMBERED: u64 = 1 << 38;
+/// The first word of a known name; set per recogniser.
+pub(super) const KNOWN_START: u64 = 1 << 39;
+/// "naam", "t.n.v.", "casus": a name may follow.
+pub(super) const NAME_CUE: u64 = 1 << 40;
+
+/// "huis", "thuis", "eten": with "niet" it is harm.
+pub(super) const HOME: u64 = 1 << 41;
+/// "niet", "nooit", "geen".
+pub(super) const NEVER: u64 = 1 << 42;
+/// "zegt", "vindt": whoever says it is a colleague.
+pub(super) const TELLING: u64 = 1 << 43;
+
+/// A surname that is a word, a shop or a place too: alone it is no name.
+pub(super) const LIKE_WORD: u64 = 1 << 44;
+
+const LISTS: &[(u64, &str)] = &[
     (GIVEN_NAME, GIVEN),
     (GIVEN_NAME | WORD_TOO, GIVEN_LIKE_WORDS),
     (SURNAME, SURNAMES),
     (TITLE, "meneer mneer meneeer menneer mijnheer mevrouw mevouw mevruow mevruw mefrouw mevrow mv mevr mw mvr mevrouwtje mej mejuffrouw dhr hr heer mr mrs ms miss mister weduwe menheer mnr dr dokter doctor drs"),
     (HOUSEHOLD, "fam familie gezin family echtpaar households household gezinnen"),
     (CARE, "client cliente clientje patient patiente leerling leerlinge bewoner bewoonster pupil student studente resident zorgvrager zorgvraagster deelnemer deelneemster jongere klant slachtoffer dader pleger verdachte victim suspect pleegkind huurder clienten"),
-    (KIN, "moeder vader mama papa mam pap zoon zoontje dochter dochtertje broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje man vrouw partner ex ex-man ex-partner ex-vriend ex-vrouw exman vriend vriendin vriendje vriendinnetje echtgenoot echtgenote stiefvader stiefmoeder stiefzoon stiefdochter pleegmoeder pleegvader pleegzoon pleegdochter kind kindje baby peuter kleuter jongen jongetje meisje meid tweeling tweelingbroer tweelingzus buurvrouw buurman buurmeisje buurjongen kleinzoon kleindochter oudste jongste kleuters stiefpa stiefma halfbroer halfzus schoonzoon schoondochter schoonmoeder schoonvader mantelzorger babytje zuigeling ouders stiefbroer stiefzus stiefbroertje stiefzusje stiefopa stiefoma ome broertjes zusjes tweelingbroertjes tweelingzusjes kleinkind kleinkinderen pleegbroer pleegzus halfbroertje halfzusje kinderen dochters zonen zoons zoontjes zussen broers dochtertjes jongens meisjes exman exvriend exvrouw expartner ex-vriendin oom ooms tantes stiefdochtertje stiefzoontje kids girls boys sons daughters brothers sisters children kiddo tieners jochie ventje knulletje dametje meiden puber
+    (KIN, "moeder vader mama papa mam pap zoon zoontje dochter dochtertje broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje man vrouw partner ex ex-man ex-partner ex-vriend ex-vrouw exman vriend vriendin vriendje vriendinnetje echtgenoot echtgenote stiefvader stiefmoeder stiefzoon stiefdochter pleegmoeder pleegvader pleegzoon pleegdochter kind kindje baby peuter kleuter jongen jongetje meisje meid tweeling tweelingbroer tweelingzus buurvrouw buurman buurmeisje buurjongen kleinzoon kleindochter oudste jongste kleuters stiefpa stiefma halfbroer halfzus schoonzoon schoondochter schoonmoeder schoonvader mantelzorger babytje zuigeling ouders stiefbroer stiefzus stiefbroertje stiefzusje stiefopa stiefoma ome broertjes zusjes tweelingbroertjes tweelingzusjes kleinkind kleinkinderen pleegbroer pleegzus halfbroertje halfzusje kinderen dochters zonen zoons zoontjes zussen broers dochtertjes jongens meisjes exman exvriend exvrouw expartner ex-vriendin oom ooms tantes stiefdochtertje stiefzoontje kids girls boys sons daughters brothers sisters children kiddo tieners pappa mamma paps mams moeke vake bompa bomma bonma nonkel metekind petekind moedertje vadertje zoonlief dochterlief pappie mammie opi omi opaatje omaatje kids kindjes kleindochtertje kleinzoontje neefjes nichtjes puberdochter puberzoon jochie ventje knulletje dametje meiden puber
         mother mum mom mummy mommy father dad daddy son daughter brother sister uncle aunt auntie grandma grandmother grandpa grandfather gran nan husband wife boyfriend girlfriend stepfather stepdad stepmother stepmum stepson stepdaughter boy girl child kid toddler neighbour neighbor nephew niece cousin twins twin teenager teen grandson granddaughter parents lad"),
     (PARTICLE, "vd vdr van von vom de den der 't t te ter ten 's op in la le du da dos das di del della el al ait ben bin bint ould abu abou aan het los d mac st"),
     (NAMING, "heet heette heten genaamd geheten called named ene"),
@@ -75,52 +117,120 @@ const LISTS: &[(u32, &str)] = &[
     (LIVING, "adres address woont wonen woonde woon woonachtig verblijft verblijven verblijf woonadres wonend wonende huisbezoek live lives living lived staying stays resides residing logeert ingeschreven verhuisd verhuist"),
     (HARMING, "slaat sloeg mishandelt mishandelde schopt schopte bedreigt bedreigde misbruikt misbruikte knijpt duwt hits hit beats beat abuses abused threatens hurts slapped kicked opsluit verwaarloost"),
     (SUFFERING, "trillen beven rillen trillend huilend gilt gilde schreeuwen huilen gillen durft durfde krimpt kromp huilt huilde ruikt stinkt stonk krabt snijdt spijbelt flinches cries cried flinched stottert verwaarloost beeft trilt hoest bloedt ontkent verstijft verstijfde bevriest schrikt"),
-    (HARM, "plekken plek bloed bloedneus wond wonden snee sneetjes dood zelfmoord gewurgd gestoken gebeten getrapt geknepen gebroken breuk breuken gescholden gedwongen gestalkt vastgebonden onderbuik vergiftigd uitgebuit mishandelen slaan pijn doodmaken bebloed wounds bleeding dead suicide kill choked strangled kicked punched locked injured injuries broken marks cuts scratches rope burn bite burnt malnourished starving molested trafficked stalked geslagen mishandeld misbruikt gepest opgesloten bang bedreigd weggelopen verwaarloosd verkracht aangerand geschopt uithuisgeplaatst zwanger blauwe blauw striemen brandwond brandwonden brandwondjes schrammen kneuzing kneuzingen littekens letsel honger gehoord uitgehuwelijkt verwond doodsbang onderkoeld ondervoed afraid scared bruises bruise bruised beaten abused hit burns raped hungry neglected pregnant black terrified vermist missing gewond suicidaal suicidal"),
+    (HARM, "snijwond snijwonden schaafwond schaafwonden steekwond steekwonden bijtwond bijtwonden hoofdwond hoofdletsel hersenletsel botbreuk botbreuken bloeduitstorting bloeduitstortingen bult bulten buil builen krassen gezwollen zwelling bijtsporen wurgsporen brandplek brandplekken ribben plekken plek bloed bloedneus wond wonden snee sneetjes dood zelfmoord gewurgd gestoken gebeten getrapt geknepen gebroken breuk breuken gescholden gedwongen gestalkt vastgebonden onderbuik vergiftigd uitgebuit mishandelen slaan pijn doodmaken bebloed wounds bleeding dead suicide kill choked strangled kicked punched locked injured injuries broken marks cuts scratches rope burn bite burnt malnourished starving molested trafficked stalked geslagen mishandeld misbruikt gepest opgesloten bang bedreigd weggelopen verwaarloosd verkracht aangerand geschopt uithuisgeplaatst zwanger blauwe blauw striemen brandwond brandwonden brandwondjes schrammen kneuzing kneuzingen littekens letsel honger gehoord uitgehuwelijkt verwond doodsbang onderkoeld ondervoed afraid scared bruises bruise bruised beaten abused hit burns raped hungry neglected pregnant black terrified vermist missing gewond suicidaal suicidal"),
     (WORRY, "gaat ging zorg zorgen bezorgd ongerust melding melden overleg overleggen bespreken besproken casus casusoverleg vraag vragen hebben praten gesprek worried worry concerned concerns concern talk discuss question case report meeting bespreking consult consultatie advies vragen signalen vermoeden vermoedens it's its is gesproken meld mail bericht piekeren inzake"),
-    (SCENE, "groep klas klasje klasgenoot klasgenoten lunch brood eten kleren kleding jas clothes food lunchbox jeugdarts huis home thuis slaapt straat geld pinpas deur arm armen gezicht oog oor nek hals pols polsen hoofd rug benen been face arms neck wrist wrists eye eyes legs back gymles gym tekening opstel drawing pooier drugs drank dronken drunk politie aangifte police medicatie luier pamper urine opvang bed straf ruzie pleinen loverboy lover trouwen uitgescholden opgenomen school douchen gedoucht knuffel slapen weglopen wegloopt vies stil lief boos verdrietig jeugdzorg pleeggezin crisisplek internaat netflix telefoon verslaafd schulden alleen alone scheiding"),
+    (SCENE, "veilig onveilig veiligheid safe unsafe ontbijt ontbijten lunchtrommel schooltas gymspullen slaapkamer kelder zolder kelderbox stiefvader breakfast bedroom basement groep klas klasje klasgenoot klasgenoten lunch brood eten kleren kleding jas clothes food lunchbox jeugdarts huis home thuis slaapt straat geld pinpas deur arm armen gezicht oog oor nek hals pols polsen hoofd rug benen been face arms neck wrist wrists eye eyes legs back gymles gym tekening opstel drawing pooier drugs drank dronken drunk politie aangifte police medicatie luier pamper urine opvang bed straf ruzie pleinen loverboy lover trouwen uitgescholden opgenomen school douchen gedoucht knuffel slapen weglopen wegloopt vies stil lief boos verdrietig jeugdzorg pleeggezin crisisplek internaat netflix telefoon verslaafd schulden alleen alone scheiding"),
     (DESK, "dienst diensten rooster training taart jarig verjaardag vakantie vrij cursus vergadering notulen agenda sleutel sleutels printer koffie lunchen invallen invalt collega collegas stagiair stagiaire team planning mail verlof weekend kantoor borrel bedankt dank groet nachtdienst avonddienst presentatie teams jij jullie kun aandachtsfunctionaris regelt plant stuurt notuleert overlegt overleggen colleague birthday cake holiday leave meeting cover covers shift shifts collega's vervangt inwerken ingewerkt solliciteert scholing workshop webinar intervisie teamoverleg werkoverleg overdracht rapporteren rapporteert verslag roostert agendeert mailt thx thanks colleagues trainer gastspreker coordinator coördinator"),
     (ORDINARY, super::ordinary::ORDINARY_WORDS),
+    (MONTH_NAME, "jan januari january feb februari february mrt maart mar march apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oktober oct october nov november dec december"),
+    (BIRTH, "geb gebd gebdat gebdatum gebdt gebdag gebdd geboren geborn gebooren gebore geboorte geboortedat geboortedatum geboortedag geboortedtm geboortejaar gbd gbdt gebdtm gd born dob birth birthday birthdate verjaardag jarig verjaart bday b-day b d birthdt gebjaar"),
+    (GOODS, "order bestelling bestelnummer bestelnr ordernummer ordernr factuur factuurnummer factuurnr invoice ticket ticketnummer offerte artikelnummer artikelnr serienummer serial kvk kvk-nummer btw agb agb-code track tracking pakket parcel boeking booking polis isbn meeting vergadering zoom wachtwoord password versie version uitslag toestel intern extension ext"),
+    (PHONE_CUE, "tel telnr telefoon telefoonnummer mobiel mobieltje mob 06-nummer whatsapp gsm phone mobile cell telephone"),
+    (BSN_CUE, "bsn bsnnr bsn-nr bsnnummer bsn-nummer burgerservicenummer burgerservice burgerservicenr sofi sofinummer sofi-nummer sofinr service"),
+    (PLATE_CUE, "kenteken kentekens kent kt kentekennummer kentekenplaat kentekennr nummerbord nummerplaat plate plates number licence license registration reg"),
+    (VEHICLE, "auto autootje wagen bus busje bestelbus scooter motor brommer car van truck kenteken rijdt rijden reed golf polo bmw audi mercedes opel ford volvo fiat toyota renault peugeot citroen volkswagen seat skoda kia mazda nissan hyundai honda tesla suzuki mini taxi driving drives"),
+    (CASE_CUE, "dossier zaak melding zorgmelding vt-melding casus aangifte proces-verbaal pv mutatie incident registratie parket case file report reference ref referentie meldingen politiemelding client patient pat police rekest registered geregistreerd bekend onder politie vt ecd epd opname traject beschikking indicatie hosp hospital crime record medical nhs mrn pupil student log cad bvh kenmerk ons cl zaaks meldings meld patienten clienten rol leerling zorg bewoners intake klant kind deelnemer mpi pgn"),
+    (WHOLE_STREET, "singel rokin damrak spui brink markt haven dam vrijthof neude laan plein weg kade boulevard noordeinde zuideinde westeinde oosteinde achterom achterweg dorp boschdijk straat dijk"),
+    (STREET_HEAD, "laan weg plein straat hof pad park kade singel boulevard dreef baan allee ring kop erf place avenue rue chaussee"),
+    (NO_STREET, "onderweg omweg uitweg snelweg terugweg heenweg halverwege tussenweg middenweg schoolplein speelplein loopbaan voetpad fietspad zebrapad landelijk werkplein busbaan rijbaan afweg leerweg levensweg gang school spoorweg luchtweg urineweg vluchtweg buurtpark speelveld voetbalveld sportveld sportpark zorgpad beleid begeleid overweg afslag parkeerplein leerplein kennisplein wandelpad schoolhof gerechtshof strafhof begraafplaats verkeersplein ringweg huisbezoek vakantiepark dierenpark zorgweg wegwijs fietsstraat vreemdelingenweg melkweg schoolweg leeftijdsweg overdrachtsweg"),
+    (ENGLISH_STREET, "street st road rd avenue ave lane ln drive dr close court ct way place pl crescent terrace gardens square boulevard blvd grove hill mews row walk park green parade quay"),
+    (IN_STREETS, "oude nieuwe lange grote kleine korte hoge burgemeester van de jan eerste tweede derde minister pastoor dokter sint st koningin koning prins prinses van der den ter"),
+    (NUMBERED, "route lokaal groep stap artikel art kamer bed kast gebouw verdieping etage fase punt team zaal klas room ward step article unit box bus lijn tram perron spoor bijlage hoofdstuk pagina versie level niveau week dag day nr no lift ingang blok poli dossier casus afdeling toestel laptop printer windows iso jeugdwet wet protocol"),
+    (NAME_CUE, "naam name t tnv namens achternaam voornaam surname roepnaam casus casussen dossier zaak melding vt-melding zorgmelding case"),
+    (HOME, "huis home eten thuis school"),
+    (NEVER, "niet nooit geen not never no doesn't won't"),
+    (TELLING, "zegt zei vindt denkt vraagt meldt belt says said thinks asks gaf geeft pakt neemt doet weet knows kan kun zou en and"),
+    (LIKE_WORD, SURNAMES_LIKE_WORDS),
+    (AT_SIGN, "at apenstaart apenstaartje apestaart apestaartje apenstaartj"),
 ];
 
-/// FNV-1a: short words, a fixed list, nobody to defend against.
-#[derive(Clone)]
-pub(super) struct Fnv(u64);
+/// What "nummer", "nr" and the like are written on to, as in "zaaknummer", "client-id".
+const NUMBERED_STEMS: &str = "dossier zaak zaaks melding meldings meld casus patient patienten pat client clienten cl parket bvh aangifte pv proces-verbaal registratie mutatie rol rekest incident leerling zorg zorgmelding bewoners intake klant kind deelnemer mpi pgn kenmerk case file report reference ref police hosp hospital crime record nhs mrn pupil student log cad politie vt ecd epd opname verwijzings verwijs behandel traject beschikkings indicatie rapport gezins jeugd zorgdossier clientdossier patientendossier patientdossier dossiers";
 
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
+/// Start of a word's hash.
+pub(super) const SEED: u64 = 0;
+
+/// The hash of a word with one more byte: words that differ in up to twelve letters keep different sums.
+pub(super) const fn step(hash: u64, byte: u8) -> u64 {
+    hash.rotate_left(5) ^ byte as u64
 }
 
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
+/// The hash of a folded word.
+pub(super) fn hash(word: &[u8]) -> u64 {
+    word.iter().fold(SEED, |hash, &byte| step(hash, byte))
 }
 
-/// All lists in one map.
-pub(super) struct Lexicon(HashMap<&'static str, u32, BuildHasherDefault<Fnv>>);
+/// Number of slots, a power of two and several times the number of words: look-ups nearly always end at the first.
+const SLOTS: usize = 1 << 15;
+
+/// All lists in one table with open addressing: fixed lists, nobody to defend against, no hashing beside the scan.
+pub(super) struct Lexicon {
+    /// Sixteen bits of the hash above the number of the word plus one; 0 is empty.
+    slots: Vec<u32>,
+    words: Vec<(Box<str>, u64)>,
+}
+
+/// The slot a hash starts at, and the bits of it that are kept there.
+fn place(hash: u64) -> (usize, u32) {
+    let mixed = (hash ^ hash >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 49) as usize, (mixed as u32) & 0xffff_0000)
+}
 
 impl Lexicon {
     pub(super) fn new() -> Self {
-        let mut map: HashMap<&'static str, u32, BuildHasherDefault<Fnv>> = HashMap::default();
+        let mut lexicon = Self { slots: vec![0; SLOTS], words: Vec::new() };
         for &(bits, words) in LISTS {
             for word in words.split_whitespace() {
-                *map.entry(word).or_default() |= bits;
+                lexicon.add(word, bits);
             }
         }
-        Self(map)
+        for stem in NUMBERED_STEMS.split_whitespace() {
+            for ending in ["nummer", "nr", "num", "no", "id", "-nummer", "-nr", "-num", "-no", "-id", "number", "-number"] {
+                lexicon.add(&format!("{stem}{ending}"), CASE_CUE);
+            }
+        }
+        lexicon
+    }
+
+    /// Adds bits to a word.
+    pub(super) fn add(&mut self, word: &str, bits: u64) {
+        let (mut slot, tag) = place(hash(word.as_bytes()));
+        while let Some(found) = self.slots.get_mut(slot) {
+            if *found == 0 {
+                self.words.push((word.into(), bits));
+                *found = tag | (self.words.len() as u32 & 0xffff);
+                return;
+            }
+            let known = self.words.get_mut((*found & 0xffff) as usize - 1).filter(|(other, _)| **other == *word);
+            if let Some((_, sum)) = known {
+                *sum |= bits;
+                return;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
     }
 
     /// The bits of a folded word; 0 when it is in no list.
-    pub(super) fn bits(&self, folded: &str) -> u32 {
-        self.0.get(folded).copied().unwrap_or(0)
+    pub(super) fn bits(&self, folded: &str) -> u64 {
+        self.hashed(hash(folded.as_bytes()), folded)
+    }
+
+    /// The same for a word whose hash is known.
+    pub(super) fn hashed(&self, hash: u64, folded: &str) -> u64 {
+        let (mut slot, tag) = place(hash);
+        loop {
+            let found = self.slots.get(slot).copied().unwrap_or(0);
+            if found == 0 {
+                return 0;
+            }
+            if found & 0xffff_0000 == tag
+                && let Some((word, bits)) = self.words.get((found & 0xffff) as usize - 1)
+                && **word == *folded
+            {
+                return *bits;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
     }
 }
 

@@ -11,8 +11,11 @@
 //!
 //! How it works: every finder reads the message once and proposes candidates with a rank; where two overlap the more
 //! certain one stays, then the longer one. Numbers are found by their shape, by check digits and by the word before
-//! them (`numbers`, `files`, `dates`, `addresses`); names by what leads up to them or by a list of first
-//! names (`names`, `bare`, `clients`, `about`).
+//! them (`numbers`, `iban`, `files`, `plates`, `postcodes`, `dates`, `addresses`, `emails`); names by what leads up to them or by a list of first
+//! names (`names`, `naming`, `about`, `bare`, `clients`).
+//!
+//! One pass over the bytes makes the words (`tokens`), looks each up in one table (`lexicon`) and notes what the message
+//! has at all; a finder whose cues are absent does not start, and patterns are tried only where a cue stands.
 //!
 //! Nothing here remembers a message, and time grows linearly with its length: every rule looks at a bounded number of
 //! words around the one at hand.
@@ -22,14 +25,19 @@ mod addresses;
 mod bare;
 mod clients;
 mod dates;
+mod emails;
 mod files;
 mod given_names;
+mod iban;
 mod lexicon;
 mod names;
+mod naming;
 mod numbers;
 mod ordinary;
 mod person;
 mod places;
+mod plates;
+mod postcodes;
 mod surnames;
 mod tokens;
 
@@ -37,6 +45,7 @@ mod tokens;
 #[allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 mod tests;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -132,18 +141,22 @@ pub struct Recogniser {
     numbers: numbers::Numbers,
     files: files::Files,
     dates: dates::Dates,
+    plates: plates::Plates,
 }
 
 impl Recogniser {
     /// `known_names`: organisations and places that are never a person. `published_numbers`: phone numbers that may
     /// be named, digits only.
     pub fn new(known_names: &[String], published_numbers: &[String]) -> Result<Self, regex::Error> {
+        let mut lexicon = lexicon::Lexicon::new();
+        let places = places::KnownNames::new(known_names, &mut lexicon);
         Ok(Self {
-            lexicon: lexicon::Lexicon::new(),
-            places: places::KnownNames::new(known_names),
+            lexicon,
+            places,
             numbers: numbers::Numbers::new(published_numbers)?,
             files: files::Files::new()?,
             dates: dates::Dates::new()?,
+            plates: plates::Plates::new()?,
         })
     }
 
@@ -152,30 +165,55 @@ impl Recogniser {
     #[must_use]
     pub fn find(&self, text: &str, is_word: &dyn Fn(&str) -> bool) -> Vec<PersonalDatum> {
         let mut candidates = Vec::new();
-        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
-        let mut tokens = tokens::read(text, &self.lexicon);
-        self.places.mark(&mut tokens);
-        let context = person::Context { text, tokens: &tokens, is_word, lexicon: &self.lexicon };
-        names::find(&context, &mut candidates);
-        if has_digit {
-            self.dates.find(text, &tokens, &mut candidates);
-            self.numbers.find(text, &mut candidates);
-            self.files.find(text, is_word, &mut candidates);
+        let lower = text.to_ascii_lowercase();
+        let (mut tokens, seen) = tokens::read(text, &lower, &self.lexicon);
+        if seen.bits & lexicon::KNOWN_START != 0 {
+            self.places.mark(&mut tokens);
+        }
+        let context = person::Context { text, tokens: &tokens, is_word, lexicon: &self.lexicon, seen };
+        if names::possible(&seen) {
+            names::find(&context, &mut candidates);
+        }
+        if seen.digit {
+            self.dates.find(&context, &mut candidates);
+            self.numbers.find(&context, &mut candidates);
+            self.files.find(&context, &mut candidates);
+            self.plates.find(&context, &mut candidates);
+            postcodes::find(&context, &mut candidates);
             addresses::find(&context, &mut candidates);
         }
-        if text.contains('@') || text.contains("at]") || text.contains("at)") {
-            self.numbers.emails(text, &mut candidates);
+        if seen.bits & lexicon::AT_SIGN != 0 || text.contains('@') {
+            emails::find(&context, &mut candidates);
         }
         settle(candidates)
     }
 }
 
+/// So many candidates are settled in a list; more of them in a tree.
+const FEW: usize = 48;
+
 /// Of overlapping candidates the surer one stays, then the longer one.
 fn settle(mut candidates: Vec<Candidate>) -> Vec<PersonalDatum> {
-    if candidates.is_empty() {
-        return Vec::new();
+    if candidates.len() > 1 {
+        let key = |candidate: &Candidate| (Reverse((candidate.rank, candidate.span.len())), candidate.span.start, candidate.kind);
+        candidates.sort_unstable_by_key(key);
     }
-    candidates.sort_by_key(|candidate| (std::cmp::Reverse((candidate.rank, candidate.span.len())), candidate.span.start, candidate.kind));
+    if candidates.len() > FEW {
+        return settle_many(candidates);
+    }
+    let mut kept: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let overlaps = kept.iter().any(|other| other.span.start < candidate.span.end && candidate.span.start < other.span.end);
+        if !overlaps && candidate.span.start < candidate.span.end {
+            kept.push(candidate);
+        }
+    }
+    kept.sort_unstable_by_key(|candidate| candidate.span.start);
+    kept.into_iter().filter_map(|Candidate { kind, span, .. }| Some(PersonalDatum { kind: kind?, span })).collect()
+}
+
+/// The same for a long message: what is kept stands in order of place.
+fn settle_many(candidates: Vec<Candidate>) -> Vec<PersonalDatum> {
     let mut kept: BTreeMap<usize, (usize, Option<Kind>)> = BTreeMap::new();
     for Candidate { kind, span, .. } in candidates {
         let overlaps = kept.range(..span.end).next_back().is_some_and(|(_, &(end, _))| end > span.start);

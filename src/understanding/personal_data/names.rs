@@ -2,13 +2,16 @@
 
 use super::about::{after_about, after_harm};
 use super::bare::bare;
-use super::lexicon::{
-    ABOUT, CARE, COLLEAGUE, GIVEN_NAME, HARMING, HOUSEHOLD, INSTITUTION, KIN, NAMING, ORDINARY, PARTICLE, PRONOUN, SURNAME, THING, TITLE,
-};
-use super::person::listed;
+use super::lexicon::{ABOUT, CARE, GIVEN_NAME, HARMING, HOUSEHOLD, INSTITUTION, KIN, NAME_CUE, NAMING, ORDINARY, PARTICLE, SURNAME, TITLE};
+use super::naming::after_naming;
 use super::person::{Context, Person, Trust};
-use super::tokens::gap;
+use super::tokens::{Seen, gap};
 use super::{Candidate, Kind, Rank};
+
+/// Whether there can be a name at all: a capital inside, a word of the name lists, or a word that promises a name.
+pub(super) fn possible(seen: &Seen) -> bool {
+    seen.capital || seen.name || seen.initial || seen.bits & (TITLE | HOUSEHOLD | NAMING | NAME_CUE) != 0
+}
 
 /// Proposes every name in the message, in order of place.
 pub(super) fn find(context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
@@ -44,12 +47,8 @@ fn twin(context: &Context<'_, '_>, at: usize, out: &mut Vec<Candidate>) -> usize
 /// The name that the word at `at` leads to, or that starts there.
 fn starting_at(context: &Context<'_, '_>, at: usize) -> Option<(Person, Rank)> {
     let token = context.at(at)?;
-    let cue = TITLE | HOUSEHOLD | CARE | KIN | NAMING | ABOUT | HARMING | PARTICLE;
-    if !token.capital
-        && token.length > 1
-        && !token.is(cue | GIVEN_NAME)
-        && !matches!(token.folded.as_ref(), "naam" | "name" | "t" | "namens")
-    {
+    let cue = TITLE | HOUSEHOLD | CARE | KIN | NAMING | ABOUT | HARMING | PARTICLE | NAME_CUE | GIVEN_NAME;
+    if !(token.capital || token.length == 1 || token.is(cue) || token.folded.ends_with("'s")) {
         return None;
     }
     let led = if token.is(TITLE) {
@@ -61,6 +60,14 @@ fn starting_at(context: &Context<'_, '_>, at: usize) -> Option<(Person, Rank)> {
     } else {
         None
     };
+    let led = led.or_else(|| {
+        let case = token.is(NAME_CUE)
+            && matches!(
+                token.folded.as_ref(),
+                "casus" | "casussen" | "dossier" | "zaak" | "melding" | "vt-melding" | "zorgmelding" | "case"
+            );
+        case.then(|| after_case(context, at)).flatten()
+    });
     led.or_else(|| after_naming(context, at))
         .or_else(|| after_about(context, at))
         .or_else(|| after_harm(context, at))
@@ -95,7 +102,14 @@ fn after_title(context: &Context<'_, '_>, at: usize) -> Option<Person> {
     if first.gap & gap::DOT != 0 && !abbreviated {
         return None;
     }
-    led_in(context, next, true)
+    let person = led_in(context, next, true)?;
+    // "the doctor pleads", "dokter Anna": only a surname is a patient's or a parent's.
+    let last = context.before(person.end, 1)?;
+    let doctor = matches!(context.folded(at), "doctor" | "dokter")
+        && person.words == 1
+        && person.initials + person.particles == 0
+        && (!last.capital && !last.is(SURNAME) || last.is(GIVEN_NAME) && !last.is(SURNAME));
+    (!doctor).then_some(person)
 }
 
 /// A name after a word that promises one; `titled` allows surnames in lower case.
@@ -123,13 +137,21 @@ fn workplace(context: &Context<'_, '_>, person: &Person) -> bool {
     person.words == 1
         && person.particles > 0
         && context.folded(person.start) == "van"
-        && context.before(person.end, 1).is_some_and(|last| last.is(INSTITUTION | ORDINARY) && !last.is(SURNAME))
+        && context
+            .before(person.end, 1)
+            .is_some_and(|last| (last.is(INSTITUTION | ORDINARY) || context.folded(person.start + 1) == "het") && !last.is(SURNAME))
 }
 
 /// "familie Nowak", "gezin de Jong-Bakker".
 fn after_household(context: &Context<'_, '_>, at: usize) -> Option<Person> {
     let next = context.at(at + 1)?;
     let abbreviated = context.folded(at) == "fam";
+    // "Centrum Jeugd en Gezin Rijnmond"
+    if matches!(context.before(at, 2).map(|before| before.folded.as_ref()), Some("jeugd" | "kind" | "school"))
+        && context.folded(at - 1) == "en"
+    {
+        return None;
+    }
     if next.gap & !(gap::SPACE | gap::QUOTE | if abbreviated { gap::DOT } else { 0 }) != 0 {
         return None;
     }
@@ -159,6 +181,13 @@ fn after_relation(context: &Context<'_, '_>, at: usize) -> Option<Person> {
         {
             return Some(single(owner, context));
         }
+        // "het zusje van Djenna": a name nobody has heard of, where only a person can stand.
+        let unknown = relative_of(context.folded(at))
+            && context.at(owner).is_some_and(|name| name.joined() && name.length > 2 && !context.ordinary(name) && !name.is(PARTICLE))
+            && context.at(owner).is_some_and(|name| context.can_be_name(name, Trust::Bare));
+        if unknown {
+            return Some(single(owner, context));
+        }
     }
     // "een meisje, Chantal", "mijn client (Aisha)", "cliënt: Fatima"
     let allowed = gap::SPACE | gap::QUOTE | gap::COMMA | gap::BRACKET | gap::COLON | gap::OTHER;
@@ -174,6 +203,16 @@ fn after_relation(context: &Context<'_, '_>, at: usize) -> Option<Person> {
         )
     {
         return None;
+    }
+    // "haar man, Erdal, dreigt": a name nobody has heard of, between commas.
+    let between = apart
+        && token.is(KIN)
+        && follower.gap & gap::COMMA != 0
+        && context.at(next + 1).is_some_and(|after| after.gap & gap::COMMA != 0)
+        && !context.ordinary(follower)
+        && context.can_be_name(follower, Trust::Bare);
+    if between {
+        return Some(single(next, context));
     }
     // "de jongste dochter heet", "pupil in my class": only a name directly after.
     if apart && context.given_lower(next) {
@@ -223,104 +262,66 @@ fn after_relation(context: &Context<'_, '_>, at: usize) -> Option<Person> {
     lower.then(|| single(next, context))
 }
 
-pub(super) fn single(at: usize, context: &Context<'_, '_>) -> Person {
-    context.person(at, Trust::Bare).unwrap_or(Person { start: at, end: at + 1, words: 1, ..Person::default() })
+/// Has one person it belongs to: never "van" an organisation.
+fn relative_of(word: &str) -> bool {
+    matches!(
+        word,
+        "moeder"
+            | "vader"
+            | "mama"
+            | "papa"
+            | "mam"
+            | "pap"
+            | "mamma"
+            | "pappa"
+            | "zus"
+            | "zusje"
+            | "broer"
+            | "broertje"
+            | "oma"
+            | "opa"
+            | "tante"
+            | "oom"
+            | "zoon"
+            | "zoontje"
+            | "dochter"
+            | "dochtertje"
+            | "stiefvader"
+            | "stiefmoeder"
+            | "vriend"
+            | "vriendin"
+            | "vriendje"
+            | "ex"
+            | "halfzus"
+            | "halfbroer"
+            | "nichtje"
+            | "neefje"
+            | "mother"
+            | "father"
+            | "sister"
+            | "brother"
+            | "mum"
+            | "mom"
+            | "dad"
+            | "grandma"
+            | "grandpa"
+            | "aunt"
+            | "uncle"
+            | "stepfather"
+            | "stepmother"
+            | "boyfriend"
+            | "girlfriend"
+    )
 }
 
-/// "moeder heet Els", "a pupil named Tyler", "de naam is Osman Demir", "t.n.v. R. Hoekstra".
-fn after_naming(context: &Context<'_, '_>, at: usize) -> Option<Person> {
-    let token = context.at(at)?;
-    let mut next = at + 1;
-    let word = token.folded.as_ref();
-    let by_account = word == "t" && context.folded(at + 1) == "n" && context.folded(at + 2) == "v" || matches!(word, "tnv" | "namens");
-    let by_name = listed(word, "naam name naam: achternaam voornaam surname roepnaam");
-    if by_account {
-        next = if word == "t" { at + 3 } else { at + 1 };
-    } else if by_name {
-        // "de naam van het kind is", "naam cliënt:"
-        let mut skipped = 0;
-        while skipped < 5
-            && context.at(next).is_some_and(|skip| {
-                skip.gap & (gap::BREAK | gap::COMMA) == 0
-                    && (skip.is(KIN | CARE | PRONOUN) || listed(&skip.folded, "is van het de mijn haar zijn of the her his my was luidt"))
-            })
-        {
-            next += 1;
-            skipped += 1;
-        }
-        let announced = skipped > 0
-            && (next > at + 1 && matches!(context.before(next, 1).map(|before| before.folded.as_ref()), Some("is" | "was" | "luidt")))
-            || context.at(next).is_some_and(|name| name.gap & gap::COLON != 0);
-        if !announced {
-            return None;
-        }
-    } else if token.is(NAMING) {
-        while next < at + 3 && listed(context.folded(next), "ook dus gewoon eigenlijk trouwens also just nu toch") {
-            next += 1;
-        }
-    } else {
-        return None;
-    }
-    let name = context.at(next)?;
-    if name.gap & !(gap::SPACE | gap::QUOTE | gap::COLON | gap::DOT) != 0 || name.gap & gap::DOT != 0 && !by_account {
-        return None;
-    }
-    let (mut thing, mut person_meant) = (false, false);
-    for back in 1..=5 {
-        let Some(before) = context.before(at, back) else { break };
-        if context.at(at + 1 - back).is_some_and(|next| next.gap & (gap::BREAK | gap::DOT) != 0) {
-            break;
-        }
-        if before.is(COLLEAGUE) && !person_meant {
-            return None;
-        }
-        person_meant |=
-            before.is(KIN | CARE | TITLE | PRONOUN | COLLEAGUE) || listed(&before.folded, "iemand someone somebody woman dame meid zij");
-        thing |= before.is(THING) && !person_meant;
-    }
-    if thing {
-        return None;
-    }
-    // "Ik heet Sanne", "my name is Tom": whoever writes is no client.
-    let own = context.before(at, 1).is_some_and(|before| {
-        matches!(before.folded.as_ref(), "ik" | "i") || by_name && matches!(before.folded.as_ref(), "mijn" | "my" | "m'n")
-    });
-    if own && context.person(next, Trust::Bare).is_none_or(|person| person.words < 2 && !person.surname) {
-        return None;
-    }
-    let sure = by_account || by_name;
-    if let Some(person) = context.person(next, if sure { Trust::LedIn } else { Trust::Bare }) {
-        let called = word == "called"
-            && !context.before(at, 1).is_some_and(|before| {
-                matches!(before.folded.as_ref(), "is" | "was" | "are" | "he's" | "she's")
-                    || before.is(KIN | CARE)
-                    || matches!(before.folded.as_ref(), "someone" | "woman" | "somebody")
-            });
-        let first = context.at(person.start)?;
-        let fits = if called {
-            false
-        } else {
-            sure || person_meant || first.is(GIVEN_NAME) && word != "ene" || person.words > 1 || first.is(SURNAME)
-        };
-        return fits.then_some(person);
-    }
-    if by_account || by_name && name.gap & gap::COLON != 0 {
-        let lower = context.lower_surname(next).filter(|person| person.initials + person.particles > 0 || by_account);
-        if lower.is_some() {
-            return lower;
-        }
-    }
-    // "ze heet elif"
-    let plain = name.is(GIVEN_NAME) && !name.is(ORDINARY)
-        || person_meant && !context.ordinary(name) && name.length > 2 && !name.capital && !name.digit;
-    let closes = context.gap_after(next) & !(gap::SPACE) != 0
-        || name.is(GIVEN_NAME)
-        || matches!(context.folded(next + 1), "en" | "and" | "van" | "is");
-    let really = matches!(word, "heet" | "heette" | "genaamd" | "named" | "geheten") || by_name || word == "called" && person_meant;
-    (plain && closes && really && !name.known && !name.is(THING | INSTITUTION)).then_some(Person {
-        start: next,
-        end: next + 1,
-        words: 1,
-        ..Person::default()
-    })
+/// "casus Roxanne", "dossier Jansen", "melding Daan".
+fn after_case(context: &Context<'_, '_>, at: usize) -> Option<Person> {
+    let next = context.at(at + 1).filter(|next| next.gap & !(gap::SPACE | gap::QUOTE | gap::COLON) == 0)?;
+    let surname = next.capital && next.is(SURNAME) && !next.known && !context.ordinary(next);
+    let person = context.given(at + 1) && !next.is(INSTITUTION | ORDINARY) || context.given_lower(at + 1) || surname;
+    person.then(|| single(at + 1, context))
+}
+
+pub(super) fn single(at: usize, context: &Context<'_, '_>) -> Person {
+    context.person(at, Trust::Bare).unwrap_or(Person { start: at, end: at + 1, words: 1, ..Person::default() })
 }

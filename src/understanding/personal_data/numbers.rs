@@ -1,72 +1,24 @@
-//! Numbers that say by themselves what they are: BSN, phone number, IBAN, and e-mail addresses.
+//! Numbers that say by themselves what they are: BSN, phone number.
 
-use super::person::listed;
 use std::collections::HashSet;
 use std::ops::Range;
 
 use regex::Regex;
 
+use super::iban::iban_at;
+use super::lexicon::{BSN_CUE, GOODS, PHONE_CUE};
+use super::person::Context;
 use super::{Candidate, Kind, Rank};
 
-/// Length of an IBAN per country, for the countries people here have accounts in.
-const IBAN_LENGTHS: &[(&str, usize)] = &[
-    ("NL", 18),
-    ("BE", 16),
-    ("DE", 22),
-    ("FR", 27),
-    ("GB", 22),
-    ("PL", 28),
-    ("ES", 24),
-    ("IT", 27),
-    ("TR", 26),
-    ("PT", 25),
-    ("LU", 20),
-    ("AT", 20),
-    ("CH", 21),
-    ("IE", 22),
-    ("RO", 24),
-    ("BG", 22),
-    ("HU", 28),
-    ("CZ", 24),
-    ("SK", 24),
-    ("DK", 18),
-    ("SE", 24),
-    ("NO", 15),
-    ("FI", 18),
-    ("GR", 27),
-    ("LT", 20),
-    ("LV", 21),
-    ("EE", 20),
-    ("HR", 21),
-    ("SI", 19),
-    ("MA", 28),
-    ("CY", 28),
-    ("MT", 31),
-    ("UA", 29),
-    ("RS", 22),
-    ("AL", 28),
-    ("BA", 20),
-];
-
-/// Mailboxes of an organisation, not of a person.
-const SHARED_MAILBOXES: &str = "
-info contact support helpdesk servicedesk noreply no-reply privacy receptie secretariaat administratie office mail hr meldpunt
-klachten facturen facturatie webmaster balie aanmelden postbus advies ict it planning roosters team avg
-";
-
 /// International, Dutch (and other numbers that start with 0), American.
-const PHONE: &str = r"(?:\+|00) ?[1-9][0-9]{0,2}(?:[ ()./–-]{0,3}[0-9]){6,12}|\(?0[0-9]{1,3}\)?(?:[ ./–-]{0,3}[0-9]){5,11}|\(?[2-9][0-9]{2}(?:\) ?|-)[0-9]{3}-[0-9]{4}";
+const PHONE: &str = r"(?:\+|00) ?[1-9][0-9]{0,2}(?:[ ()./–-]{0,3}[0-9]){6,12}|31 ?6(?:[ ./–-]{0,3}[0-9]){8}|[oO]6(?:[ ./–-]{0,3}[0-9]){8}|\(?0\)?[0-9]{1,3}\)?(?:[ ./–-]{0,3}[0-9]){5,11}|\(?[2-9][0-9]{2}(?:\) ?|-)[0-9]{3}-[0-9]{4}";
 
 /// Compiled shapes of numbers.
 pub(super) struct Numbers {
     published: HashSet<String>,
-    email: Regex,
-    nine: Regex,
     bsn_cue: Regex,
-    phone: Regex,
     phone_here: Regex,
     phone_cue: Regex,
-    iban: Regex,
     harmless: Regex,
     date_or_time: Regex,
     pairs: Regex,
@@ -76,19 +28,13 @@ impl Numbers {
     pub(super) fn new(published: &[String]) -> Result<Self, regex::Error> {
         Ok(Self {
             published: published.iter().map(|number| national(number)).collect(),
-            email: Regex::new(
-                r"(?i)[a-z0-9._%+'-]{1,64}(?:@|\s?[\[(](?:at|@|apenstaartje)[\])]\s?)[a-z0-9-]{1,63}(?:(?:\.|\s?[\[(](?:dot|punt)[\])]\s?)[a-z0-9-]{2,63}){1,4}",
-            )?,
-            nine: Regex::new("[0-9](?:[ .-]?[0-9]){8}")?,
             bsn_cue: Regex::new(r"(?i)(?:bsn|burgerservice ?nummer|sofi(?:-?nummer)?|service number)[^0-9\n]{0,24}$")?,
-            phone: Regex::new(PHONE)?,
             phone_here: Regex::new(&format!("^(?:{PHONE})"))?,
             phone_cue: Regex::new(
-                r"(?i)(?:\b(?:tel|telnr|tel\.? ?nr|telefoon|telefoonnummer|mobiel|mobieltje|mob|06-nummer|whatsapp|gsm|phone|phone number|mobile|cell|telephone))(?:\.|\b)[ :.]*(?:is|nr|nummer|number|van (?:haar|hem|moeder|vader|oma|opa))?[ :.]*((?:[0-9][ -]?){6,14}[0-9])",
+                r"^(?i-u)(?:(?:tel|telnr|tel\.? ?nr|telefoon|telefoonnummer|mobiel|mobieltje|mob|06-nummer|whatsapp|gsm|phone|phone number|mobile|cell|telephone))(?:\.|\b)[ :.]*(?:is|nr|nummer|number|van (?:haar|hem|moeder|vader|oma|opa))?[ :.]*((?:[0-9][ -]?){6,14}[0-9])",
             )?,
-            iban: Regex::new(r"(?i)\b[a-z]{2}[0-9]{2}(?:[ .-]?[a-z0-9]{1,4}){2,9}")?,
             harmless: Regex::new(
-                r"(?i)\b(?:order|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|factuurnummer|factuurnr|invoice|ticket|ticketnummer|offerte|artikelnummer|artikelnr|serienummer|serial|kvk|kvk-nummer|btw|agb|agb-code|track|tracking|track & trace|pakket|parcel|boeking|booking|polis|isbn|meeting|meeting id|vergadering|zoom|wachtwoord|password|versie|version|uitslag|toestel|intern|extension|ext)\b[ :.#-]*(?:is|nr|nummer|number|no|code|id|van|voor)?[ :.#-]*([a-z]{0,5}-?[0-9][0-9a-z./-]{0,30})",
+                r"^(?i-u)(?:order|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|factuurnummer|factuurnr|invoice|ticket|ticketnummer|offerte|artikelnummer|artikelnr|serienummer|serial|kvk|kvk-nummer|btw|agb|agb-code|track|tracking|track & trace|pakket|parcel|boeking|booking|polis|isbn|meeting|meeting id|vergadering|zoom|wachtwoord|password|versie|version|uitslag|toestel|intern|extension|ext)\b[ :.#-]*(?:is|nr|nummer|number|no|code|id|van|voor)?[ :.#-]*([a-z]{0,5}-?[0-9][0-9a-z./-]{0,30})",
             )?,
             date_or_time: Regex::new(
                 r"^(?:[0-3]?[0-9][-./ ][01]?[0-9][-./ ](?:19|20)?[0-9]{2}(?:[^0-9]|$)|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}|[012][0-9][.:][0-5][0-9][^0-9])",
@@ -97,54 +43,58 @@ impl Numbers {
         })
     }
 
-    /// E-mail addresses of persons.
-    pub(super) fn emails(&self, text: &str, out: &mut Vec<Candidate>) {
-        for found in self.email.find_iter(text) {
-            let mailbox = found.as_str().split(['@', '[', '(']).next().unwrap_or("").trim().to_lowercase();
-            let trimmed = found.as_str().trim_end_matches(['.', '-']).len();
-            let span = found.start()..found.start() + trimmed;
-            out.push(if listed(mailbox.as_str(), SHARED_MAILBOXES) {
-                Candidate::harmless(span, Rank::Certain)
-            } else {
-                Candidate::new(Kind::Email, span, Rank::Certain)
-            });
-        }
-    }
-
     /// Phone numbers, BSN and IBAN.
-    pub(super) fn find(&self, text: &str, out: &mut Vec<Candidate>) {
-        for found in self.harmless.captures_iter(text).filter_map(|captures| captures.get(1)) {
-            // A number after "order" and the like; a phone number keeps its shape.
-            if self.phone_at(text, found.start()).is_none() {
-                out.push(Candidate::harmless(found.range(), Rank::Cued));
+    pub(super) fn find(&self, context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
+        let text = context.text;
+        let (mut dialled, mut citizen) = (0, 0);
+        for (at, token) in context.tokens.iter().enumerate() {
+            if token.is(GOODS | PHONE_CUE) {
+                self.announced(context, at, out);
+            }
+            if !token.digit {
+                continue;
+            }
+            if let Some(span) = iban_at(context, at) {
+                out.push(Candidate::new(Kind::Iban, span, Rank::Certain));
+            }
+            if token.start >= dialled
+                && let Some(span) = phone_start(text, token.start).and_then(|start| self.phone_at(text, start))
+            {
+                dialled = span.end;
+                let published = self.is_published(&national(text.get(span.clone()).unwrap_or("")));
+                out.push(if published { Candidate::harmless(span, Rank::Cued) } else { Candidate::new(Kind::Phone, span, Rank::Cued) });
+            }
+            if token.start >= citizen
+                && let Some(candidate) = self.citizen_number(context, at)
+            {
+                citizen = candidate.span.end;
+                out.push(candidate);
             }
         }
-        for found in self.iban.find_iter(text) {
-            if let Some(length) = iban_length(found.as_str()) {
-                out.push(Candidate::new(Kind::Iban, found.start()..found.start() + length, Rank::Certain));
-            }
-        }
-        self.phones(text, out);
-        self.citizen_numbers(text, out);
     }
 
-    fn phones(&self, text: &str, out: &mut Vec<Candidate>) {
-        let mut from = 0;
-        while let Some(found) = self.phone.find_at(text, from) {
-            let span = self.phone_at(text, found.start());
-            from = span.as_ref().map_or_else(|| after_digits(text, found.start()), |span| span.end).max(found.start() + 1);
-            let Some(span) = span else { continue };
-            let number = national(text.get(span.clone()).unwrap_or(""));
-            out.push(if self.is_published(&number) {
-                Candidate::harmless(span, Rank::Cued)
-            } else {
-                Candidate::new(Kind::Phone, span, Rank::Cued)
-            });
+    /// What stands after "order" (harmless, but a phone number keeps its shape) or "tel."
+    fn announced(&self, context: &Context<'_, '_>, at: usize, out: &mut Vec<Candidate>) {
+        let Some(token) = context.at(at) else { return };
+        if !(1..=4).any(|ahead| context.at(at + ahead).is_some_and(|next| next.digit)) {
+            return;
         }
-        for found in self.phone_cue.captures_iter(text).filter_map(|captures| captures.get(1)) {
-            if !self.is_published(&national(found.as_str())) {
-                out.push(Candidate::new(Kind::Phone, found.range(), Rank::Distinct));
-            }
+        let tail = super::files::following(context.text, token.start, 72);
+        let number = |regex: &Regex| {
+            let found = regex.captures(tail)?.get(1)?;
+            Some(token.start + found.start()..token.start + found.end())
+        };
+        if token.is(GOODS)
+            && let Some(span) = number(&self.harmless)
+            && self.phone_at(context.text, span.start).is_none()
+        {
+            out.push(Candidate::harmless(span, Rank::Cued));
+        }
+        if token.is(PHONE_CUE)
+            && let Some(span) = number(&self.phone_cue)
+            && !self.is_published(&national(context.text.get(span.clone()).unwrap_or("")))
+        {
+            out.push(Candidate::new(Kind::Phone, span, Rank::Distinct));
         }
     }
 
@@ -169,11 +119,16 @@ impl Numbers {
         } else if matched.starts_with('0') || matched.starts_with("(0") {
             // Belgian landlines have 9 digits and are written in groups.
             if count == 9 && matched.contains(' ') && self.grouped(matched) { &[9] } else { &[10, 11, 12] }
+        } else if matched.starts_with("31") {
+            &[11]
+        } else if matched.starts_with(['o', 'O']) {
+            // "o6" for "06"
+            &[9]
         } else {
             &[10]
         };
         let short = national(matched);
-        let published = ["0800", "0900", "0906", "0909"].iter().any(|prefix| short.starts_with(prefix));
+        let published = ["0800", "0808", "0900", "0906", "0909"].iter().any(|prefix| short.starts_with(prefix));
         if published {
             let length = nth_digit(matched, if count > 11 { 8 } else { count })?;
             return Some(start..start + length);
@@ -194,72 +149,84 @@ impl Numbers {
 
     /// Help lines, company numbers and short numbers.
     fn is_published(&self, number: &str) -> bool {
-        ["0800", "0900", "0906", "0909", "088", "085"].iter().any(|prefix| number.starts_with(prefix))
+        ["0800", "0808", "0900", "0906", "0909", "088", "085"].iter().any(|prefix| number.starts_with(prefix))
             || self.published.contains(number)
             || number.len() < 7
     }
 
-    fn citizen_numbers(&self, text: &str, out: &mut Vec<Candidate>) {
-        let mut from = 0;
-        while let Some(found) = self.nine.find_at(text, from) {
-            let span = found.range();
-            let before = previous(text, span.start);
-            let after = text.get(span.end..).and_then(|tail| tail.chars().next());
-            from = after_digits(text, span.start).max(span.start + 1);
-            if before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '+' | '-' | '/' | '€' | ','))
-                || after.is_some_and(|c| c.is_alphanumeric() || c == '€')
-            {
-                continue;
+    /// The nine digits from a word on, when they pass the eleven test.
+    fn citizen_number(&self, context: &Context<'_, '_>, at: usize) -> Option<Candidate> {
+        let (text, token) = (context.text, context.at(at)?);
+        let span = token.start..token.start + nine_digits(text.get(token.start..)?)?;
+        let before = previous(text, span.start);
+        let after = text.get(span.end..).and_then(|tail| tail.chars().next());
+        if before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '+' | '-' | '/' | '€' | ','))
+            || after.is_some_and(|c| c.is_alphanumeric() || c == '€')
+        {
+            return None;
+        }
+        let written = text.get(span.clone()).filter(|written| passes_eleven_test(written))?;
+        let cued = context.seen.bits & BSN_CUE != 0 && self.bsn_cue.is_match(window(text, span.start, 48));
+        let grouped = || written.split([' ', '.', '-']).all(|group| (2..=5).contains(&group.len()));
+        let likely = || !self.date_or_time.is_match(written) && (written.len() == 9 || grouped());
+        (cued || likely()).then(|| Candidate::new(Kind::Bsn, span, if cued { Rank::Certain } else { Rank::Shape }))
+    }
+}
+
+/// Bytes of the nine digits that `text` starts with, at most one sign between two of them.
+fn nine_digits(text: &str) -> Option<usize> {
+    let (mut digits, mut apart) = (0, 1);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' => {
+                digits += 1;
+                apart = 0;
             }
-            if !passes_eleven_test(found.as_str()) {
-                continue;
-            }
-            let cued = self.bsn_cue.is_match(window(text, span.start, 48));
-            let groups: Vec<usize> = found.as_str().split([' ', '.', '-']).map(str::len).collect();
-            let likely = !self.date_or_time.is_match(found.as_str())
-                && (groups.len() == 1 || groups.iter().all(|&digits| (2..=5).contains(&digits)));
-            if cued || likely {
-                from = span.end;
-                out.push(Candidate::new(Kind::Bsn, span, if cued { Rank::Certain } else { Rank::Shape }));
-            }
+            b' ' | b'.' | b'-' if apart == 0 => apart = 1,
+            _ => return None,
+        }
+        if digits == 9 {
+            return Some(at + 1);
         }
     }
+    None
+}
+
+/// Where a phone number can begin whose first digits stand at `start`: a "+" or bracket before them belongs to it. None
+/// when there are too few digits, or they begin like no such number.
+fn phone_start(text: &str, start: usize) -> Option<usize> {
+    let tail = text.get(start..)?;
+    let head = text.get(..start)?;
+    let begin = if head.ends_with('+') || head.ends_with('(') {
+        start - 1
+    } else if head.ends_with("+ ") {
+        start - 2
+    } else {
+        start
+    };
+    let digits = tail
+        .trim_start_matches(['o', 'O'])
+        .chars()
+        .take(32)
+        .take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '.' | '/' | '–' | '-'))
+        .filter(char::is_ascii_digit)
+        .count();
+    let american = !tail.starts_with(['0', '1']) && tail.get(3..4).is_some_and(|sign| matches!(sign, ")" | "-"));
+    let bare = tail.starts_with("316") || tail.starts_with("31 6");
+    let letter = tail.starts_with("o6") || tail.starts_with("O6");
+    (digits >= 7 && (begin < start && !head.ends_with('(') || tail.starts_with('0') || american || bare || letter)).then_some(begin)
 }
 
 /// The eleven test of the citizen service number, over the digits of `number`.
 pub(super) fn passes_eleven_test(number: &str) -> bool {
-    let digits: Vec<i64> = number.chars().filter_map(|c| c.to_digit(10)).map(i64::from).collect();
-    let sum: i64 = digits.iter().zip([9, 8, 7, 6, 5, 4, 3, 2, -1]).map(|(digit, weight)| digit * weight).sum();
-    digits.len() == 9 && sum % 11 == 0 && digits.iter().any(|&digit| digit != 0)
-}
-
-/// Whether `iban` (letters and digits only) gives 1 modulo 97, the country code and check digits moved to the end.
-pub(super) fn passes_mod_97(iban: &str) -> bool {
-    let turned = iban.chars().skip(4).chain(iban.chars().take(4));
-    let mut rest = 0;
-    for c in turned {
-        let Some(value) = c.to_digit(36) else { return false };
-        rest = (rest * if value > 9 { 100 } else { 10 } + value) % 97;
+    let (mut sum, mut count, mut any) = (0, 0, false);
+    for byte in number.bytes().filter(u8::is_ascii_digit) {
+        let digit = i32::from(byte - b'0');
+        count += 1;
+        any |= digit != 0;
+        sum += if count == 9 { -digit } else { digit * (10 - count) };
     }
-    rest == 1
-}
-
-/// Bytes of `text` that are an IBAN, if it starts with one.
-fn iban_length(text: &str) -> Option<usize> {
-    let country = text.get(..2)?.to_uppercase();
-    let &(_, wanted) = IBAN_LENGTHS.iter().find(|(code, _)| *code == country)?;
-    let mut compact = String::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric()) {
-        compact.push(c.to_ascii_uppercase());
-        if compact.len() == wanted {
-            let ends = !text.get(at + 1..)?.chars().next().is_some_and(char::is_alphanumeric);
-            let dutch = country == "NL"
-                && compact.chars().skip(4).take(4).all(char::is_alphabetic)
-                && compact.chars().skip(8).all(|c| c.is_ascii_digit());
-            return (ends && (dutch || passes_mod_97(&compact))).then_some(at + 1);
-        }
-    }
-    None
+    count == 9 && any && sum % 11 == 0
 }
 
 /// Digits as dialled inside the Netherlands; a foreign number keeps its "+".
@@ -277,12 +244,6 @@ fn national(number: &str) -> String {
 /// The end of the `n`th digit in `text`.
 fn nth_digit(text: &str, n: usize) -> Option<usize> {
     text.char_indices().filter(|(_, c)| c.is_ascii_digit()).nth(n.checked_sub(1)?).map(|(at, _)| at + 1)
-}
-
-/// The first place after `start` where the digits directly there have ended.
-fn after_digits(text: &str, start: usize) -> usize {
-    let tail = text.get(start..).unwrap_or("");
-    start + tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len())
 }
 
 /// The character before `at`.

@@ -1,6 +1,8 @@
 //! Reads the name of a person that starts at a word: initials, first names, "van der", surnames.
 
-use super::lexicon::{CARE, COLLEAGUE, GIVEN_NAME, GREETING, HOUSEHOLD, INSTITUTION, KIN, ORDINARY, PARTICLE, SURNAME, TITLE, WORD_TOO};
+use super::lexicon::{
+    CARE, COLLEAGUE, GIVEN_NAME, GREETING, HOUSEHOLD, INSTITUTION, KIN, KNOWN_START, ORDINARY, PARTICLE, SURNAME, TITLE, WORD_TOO,
+};
 use super::surnames::SURNAME_ENDINGS;
 use super::tokens::{Token, gap};
 
@@ -33,22 +35,55 @@ pub(super) struct Context<'c, 't> {
     pub tokens: &'c [Token<'t>],
     pub is_word: &'c dyn Fn(&str) -> bool,
     pub lexicon: &'c super::lexicon::Lexicon,
+    pub seen: super::tokens::Seen,
 }
 
 /// Peoples and languages: "Poolse", "Syrian".
-const PEOPLE_ENDINGS: &str = "aans aanse ische isch eese ees ian ish ese";
+const PEOPLE_ENDINGS: &[&str] = &["aans", "aanse", "ische", "isch", "eese", "ees", "ian", "ish", "ese"];
 
-const STREET_ENDINGS: &str = "straat laan weg plein kade gracht singel dreef steeg plantsoen dijk park burgwal";
+const STREET_ENDINGS: &[&str] =
+    &["straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dreef", "steeg", "plantsoen", "dijk", "park", "burgwal"];
 
-const INSTITUTION_ENDINGS: &str = "
-ziekenhuis gasthuis verpleeghuis buurthuis school college lyceum kliniek centrum hospital apotheek zorg team hulp thuis bescherming
-praktijk stichting verpleging welzijn opvang kerk fonds groep instituut academie zaken loket feest politie reclassering begeleiding
-toezicht
-";
+const INSTITUTION_ENDINGS: &[&str] = &[
+    "ziekenhuis",
+    "gasthuis",
+    "verpleeghuis",
+    "buurthuis",
+    "school",
+    "college",
+    "lyceum",
+    "kliniek",
+    "centrum",
+    "hospital",
+    "apotheek",
+    "zorg",
+    "team",
+    "hulp",
+    "thuis",
+    "bescherming",
+    "praktijk",
+    "stichting",
+    "verpleging",
+    "welzijn",
+    "opvang",
+    "kerk",
+    "fonds",
+    "groep",
+    "instituut",
+    "academie",
+    "zaken",
+    "loket",
+    "feest",
+    "politie",
+    "reclassering",
+    "begeleiding",
+    "toezicht",
+];
 
-/// The word ends like one of the list (separated by spaces), with at least two letters before it.
-pub(super) fn ends_with_any(word: &str, endings: &str) -> bool {
-    endings.split_ascii_whitespace().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+/// The word ends like one of the list, with at least two letters before it.
+pub(super) fn ends_with_any(word: &str, endings: &[&str]) -> bool {
+    let last = word.as_bytes().last();
+    endings.iter().any(|ending| ending.as_bytes().last() == last && word.len() > ending.len() + 1 && word.ends_with(ending))
 }
 
 /// The word is in the list (separated by spaces).
@@ -117,7 +152,7 @@ impl<'t> Context<'_, 't> {
         if token.is(ORDINARY | PARTICLE) {
             return false;
         }
-        let other = |endings| ends_with_any(&token.folded, endings);
+        let other = |endings: &[&str]| ends_with_any(&token.folded, endings);
         trust == Trust::LedIn || !(other(INSTITUTION_ENDINGS) || other(PEOPLE_ENDINGS) || (self.is_word)(&token.folded))
     }
 
@@ -184,15 +219,15 @@ impl<'t> Context<'_, 't> {
             let adjective = after_particle
                 && token.capital
                 && self.folded(next - 1) != "van"
-                && token.bits & !ORDINARY == 0
+                && token.bits & !(ORDINARY | KNOWN_START) == 0
                 && !token.known
                 && token.length > 2
                 && !(token.upper && token.length < 6);
             // "Luijendijk" is a surname, "Luijendijk 12" an address.
             let street = !token.is(SURNAME)
-                && ends_with_any(&token.folded, STREET_ENDINGS)
                 && (person.words == 0 && trust == Trust::Bare && !after_particle
-                    || self.at(next + 1).is_some_and(|number| number.digit && number.joined()));
+                    || self.at(next + 1).is_some_and(|number| number.digit && number.joined()))
+                && ends_with_any(&token.folded, STREET_ENDINGS);
             if street || from_somewhere || !(self.can_be_name(token, trust) || adjective && person.words > 0) {
                 break;
             }
@@ -205,7 +240,15 @@ impl<'t> Context<'_, 't> {
         let institution = self.at(person.end).is_some_and(|token| {
             token.joined()
                 && (token.capital && token.is(INSTITUTION)
-                    || ends_with_any(&token.folded, "ziekenhuis gasthuis college lyceum kliniek apotheek ziekenhuizen school hospital")
+                    || person.words > 1
+                        && matches!(
+                            token.folded.as_ref(),
+                            "college" | "ziekenhuis" | "lyceum" | "school" | "gasthuis" | "kliniek" | "hospital"
+                        )
+                    || ends_with_any(
+                        &token.folded,
+                        &["ziekenhuis", "gasthuis", "college", "lyceum", "kliniek", "apotheek", "ziekenhuizen", "school", "hospital"],
+                    )
                     || trust == Trust::Bare
                         && token.capital
                         && ends_with_any(&token.folded, STREET_ENDINGS)
@@ -223,7 +266,12 @@ impl<'t> Context<'_, 't> {
 
     /// "van der", "ter", "el": never said of where somebody works, as a bare "van" or "van de" is.
     fn family_particle(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|index| listed(self.folded(index), "der den vd ter ten el al ait ben von da dos di bin ould t"))
+        (from..to).any(|index| {
+            matches!(
+                self.folded(index),
+                "der" | "den" | "vd" | "ter" | "ten" | "el" | "al" | "ait" | "ben" | "von" | "da" | "dos" | "di" | "bin" | "ould" | "t"
+            )
+        })
     }
 
     /// A surname in lower case after "mevrouw": "mw jansen", "dhr de wit", "mevrouw el idrissi".
@@ -259,7 +307,8 @@ impl<'t> Context<'_, 't> {
             && token.length > 3
             && !(at == dotted && verb_like(&token.folded) && !ends_with_any(&token.folded, LONG_NAME_ENDINGS));
         let strong = family && !token.is(ORDINARY);
-        let bare_van = at > dotted && !family && !common && listed(self.folded(dotted), "van in op met het aan la de");
+        let bare_van =
+            at > dotted && !family && !common && matches!(self.folded(dotted), "van" | "in" | "op" | "met" | "het" | "aan" | "la" | "de");
         if role && !token.is(SURNAME) || !(common || strong || unknown && !bare_van) {
             return None;
         }
@@ -271,11 +320,16 @@ impl<'t> Context<'_, 't> {
     }
 }
 
-const VERB_ENDINGS: &str = "de te en ing lijk ig isch erd eert rt dt ed ly ens jes tje end loos baar zaam st pt kt";
+const VERB_ENDINGS: &[&str] = &[
+    "de", "te", "en", "ing", "lijk", "ig", "isch", "erd", "eert", "rt", "dt", "ed", "ly", "ens", "jes", "tje", "end", "loos", "baar",
+    "zaam", "st", "pt", "kt",
+];
 
 /// Endings of unknown surnames that verbs and adjectives do not have.
-const LONG_NAME_ENDINGS: &str =
-    "bergen dammen huizen hoven sloten stelling terling berg veld dorp burg man huis horst kamp stein baum qvist quist aert hout broek";
+const LONG_NAME_ENDINGS: &[&str] = &[
+    "bergen", "dammen", "huizen", "hoven", "sloten", "stelling", "terling", "berg", "veld", "dorp", "burg", "man", "huis", "horst", "kamp",
+    "stein", "baum", "qvist", "quist", "aert", "hout", "broek",
+];
 
 /// Looks like a form of a verb or an adjective rather than a surname.
 pub(super) fn verb_like(word: &str) -> bool {
@@ -284,5 +338,5 @@ pub(super) fn verb_like(word: &str) -> bool {
         || word.starts_with("ver")
         || word.starts_with("be") && word.ends_with('d')
         || word.starts_with("ont")
-        || VERB_ENDINGS.split(' ').any(|ending| word.ends_with(ending))
+        || VERB_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::lexicon;
+use super::lexicon::{self, Lexicon};
 use super::tokens::{Token, fold};
 
 /// Well-known names that begin like a person's.
@@ -55,13 +55,41 @@ const LIKE_PERSONS: &[&str] = &[
     "antoni van leeuwenhoek",
     "anthony fokker",
     "franciscus gasthuis",
+    "dr oetker",
+    "rode kruis",
+    "het rode kruis",
+    "leger des heils",
+    "witte kruis",
+    "gele kruis",
+    "groene kruis",
+    "johnson and johnson",
+    "ben en jerry",
+    "hugo boss",
+    "calvin klein",
+    "michael kors",
+    "tommy hilfiger",
+    "jack daniels",
+    "louis vuitton",
+    "marc o polo",
+    "karl lagerfeld",
+    "jamie oliver",
+    "sherlock holmes",
+    "sint nicolaas",
+    "bram ladage",
+    "frank lloyd",
+    "willem de kooning",
+    "willem ii",
+    "johan de witt",
+    "vincent van gogh",
+    "wim hof",
+    "charles darwin",
 ];
 
 /// The known names by their first word.
 pub(super) struct KnownNames(HashMap<String, Vec<Vec<String>>>);
 
 impl KnownNames {
-    pub(super) fn new(names: &[String]) -> Self {
+    pub(super) fn new(names: &[String], lexicon: &mut Lexicon) -> Self {
         let mut map: HashMap<String, Vec<Vec<String>>> = HashMap::new();
         for name in names.iter().map(String::as_str).chain(LIKE_PERSONS.iter().copied()) {
             let mut words = name
@@ -69,6 +97,7 @@ impl KnownNames {
                 .map(|word| fold(word.trim_matches(['-', '\'', '’'])))
                 .filter(|word| !word.is_empty());
             if let Some(first) = words.next() {
+                lexicon.add(&first, lexicon::KNOWN_START);
                 map.entry(first).or_default().push(words.take(8).collect());
             }
         }
@@ -83,7 +112,7 @@ impl KnownNames {
     pub(super) fn mark(&self, tokens: &mut [Token<'_>]) {
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
-            let length = if token.capital || token.is(lexicon::GIVEN_NAME | lexicon::SURNAME) {
+            let length = if token.is(lexicon::KNOWN_START) && (token.capital || token.is(lexicon::GIVEN_NAME | lexicon::SURNAME)) {
                 self.length(token, tokens.get(at + 1..).unwrap_or(&[]))
             } else {
                 0

@@ -28,10 +28,11 @@ barzani rahimi ahmadi hosseini mohammadi karimi moradi rezaei jafari sadeghi akb
 ";
 
 /// Endings that give away a Dutch, Frisian, Slavic, Turkish or Anglo-Saxon surname.
-pub(super) const SURNAME_ENDINGS: &str = "
-stra inga enga ssen rsma tsma dsma ksma nsma elsma brecht hoven huizen huijsen huijs meijer meyer ski ska wicz czyk enko oglu yan escu
-poulos idis aoui oui ijk ink boer mans kkers sson nsen lsen rsen tsen ksen
-";
+pub(super) const SURNAME_ENDINGS: &[&str] = &[
+    "stra", "inga", "enga", "ssen", "rsma", "tsma", "dsma", "ksma", "nsma", "elsma", "brecht", "hoven", "huizen", "huijsen", "huijs",
+    "meijer", "meyer", "ski", "ska", "wicz", "czyk", "enko", "oglu", "yan", "escu", "poulos", "idis", "aoui", "oui", "ijk", "ink", "boer",
+    "mans", "kkers", "sson", "nsen", "lsen", "rsen", "tsen", "ksen",
+];
 
 /// Surnames that are words, shops or places too: alone they are no name.
 pub(super) const SURNAMES_LIKE_WORDS: &str = "

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::numbers::{passes_eleven_test, passes_mod_97};
+use super::iban::passes_mod_97;
+use super::numbers::passes_eleven_test;
 use super::*;
 
 mod people;
@@ -15,6 +16,9 @@ const SET_1: &str = include_str!("../../../tests/data/personal_data/personal_dat
 const SET_2: &str = include_str!("../../../tests/data/personal_data/personal_data_2.jsonl");
 const SET_3: &str = include_str!("../../../tests/data/personal_data/personal_data_3.jsonl");
 const SET_4: &str = include_str!("../../../tests/data/personal_data/personal_data_4.jsonl");
+const SET_5: &str = include_str!("../../../tests/data/personal_data/personal_data_5.jsonl");
+const SET_6: &str = include_str!("../../../tests/data/personal_data/personal_data_6.jsonl");
+const SET_7: &str = include_str!("../../../tests/data/personal_data/personal_data_7.jsonl");
 
 fn recogniser() -> Recogniser {
     let known: Vec<String> = KNOWN.lines().map(str::to_owned).collect();
@@ -85,6 +89,9 @@ fn phone() {
             "06.12.34.56.78",
             "06 - 12345678",
             "06-1234 5678",
+            "31612345678 is haar whatsapp",
+            "o6-12345678",
+            "(0)20 612 34 56",
             "(020) 123 45 67",
             "+31 (0)6 12 34 56 78",
             "+31612345678",
@@ -105,6 +112,7 @@ fn phone() {
             "020 – 261 52 75",
             "bel 112 of 113",
             "085-1234567",
+            "NSPCC 0808 800 5000",
             "van 08.30 - 10.15 - 12.30 uur",
             "03-05-2026 - 04-05-2026 cursus",
             "toestel 4412",
@@ -118,8 +126,15 @@ fn phone() {
 fn email() {
     table(
         Kind::Email,
-        &["jan.de-vries+test@mijn-school.nl", "lisa_92@hotmail.co.uk.", "familie_dekker[at]hotmail.com", "(sanne@live.nl)"],
-        &["@sanne kun jij", "mail naar info@veiligthuis.nl", "wie is er @ kantoor"],
+        &[
+            "jan.de-vries+test@mijn-school.nl",
+            "lisa_92@hotmail.co.uk.",
+            "familie_dekker[at]hotmail.com",
+            "(sanne@live.nl)",
+            "jwit apenstaartje kpn punt nl",
+            "j.wit at outlook punt com",
+        ],
+        &["@sanne kun jij", "mail naar info@veiligthuis.nl", "wie is er @ kantoor", "we meet at bol.com"],
     );
 }
 
@@ -144,6 +159,9 @@ fn address() {
             "14 maple street",
             "at 221 Kingsway",
             "Singel 442-3",
+            "aan de Oude Gracht 31 bis",
+            "op nr 12 in de Tulpstraat",
+            "rue de la Loi 16",
         ],
         &[
             "route 3",
@@ -168,7 +186,7 @@ fn address() {
 fn postcode() {
     table(
         Kind::Postcode,
-        &["9712 KX", "9712kx", "in 2512 HS wonen gezinnen", "3581CD", "1012 ab"],
+        &["9712 KX", "9712kx", "in 2512 HS wonen gezinnen", "3581CD", "1012 ab", "welk wijkteam bij 6523kb", "Hoofdstraat 12, 2805 CC"],
         &["in 2019 is het veranderd", "2000 kg", "1500mg", "1200 en 1300", "Kamer 2012 AB", "1000 SS", "2026-AB"],
     );
 }
@@ -192,6 +210,10 @@ fn birthdate() {
             "oma van der Wal, 12/11/1941",
             "Tessa Mulder (02.12.2010)",
             "jongen, 14-02-2015",
+            "moeder is van 14-07-1990",
+            "gebore op 30 sept 2018",
+            "geboortedatum: vijf mei 2009",
+            "Yara de Bruin 13-05-2013",
         ],
         &[
             "de training is op 12-11-2026",
@@ -201,6 +223,7 @@ fn birthdate() {
             "Lisa is jarig op 12 mei!",
             "sinds **1 July 2013** verplicht",
             "geboren in Syrië",
+            "de afspraak is van 14-07-2019",
         ],
     );
 }
@@ -209,7 +232,14 @@ fn birthdate() {
 fn iban() {
     table(
         Kind::Iban,
-        &["NL91 ABNA 0417 1643 00", "nl91abna0417164300", "NL91.ABNA.0417.1643.00", "BE68 5390 0754 7034", "DE89 3704 0044 0532 0130 00"],
+        &[
+            "NL91 ABNA 0417 1643 00",
+            "nl91abna0417164300",
+            "NL91.ABNA.0417.1643.00",
+            "NL 91 ABNA 0417 1643 00",
+            "BE68 5390 0754 7034",
+            "DE89 3704 0044 0532 0130 00",
+        ],
         &["BE68 5390 0754 7035", "NL91", "nl 12 kinderen", "de12 3456 7890"],
     );
 }
@@ -238,6 +268,7 @@ fn licence_plate() {
             "kenteken is 12ghb3",
             "licence plate AB12 CDE",
             "plate KL-93-NP",
+            "witte bus met r 173 hz",
         ],
         &["7-jun-26", "12-mei-6", "14-en-15", "2-3 VWO 4", "ISO 27 001", "10-12-14", "XR482T", "VT-2026-12"],
     );

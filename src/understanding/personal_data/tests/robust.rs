@@ -1,6 +1,7 @@
 //! Whatever is typed: no panic, spans on character borders, linear time.
 
-use super::{SET_1, SET_2, SET_3, recogniser};
+use super::super::{names, person, tokens};
+use super::{SET_1, SET_2, SET_3, SET_4, SET_5, SET_6, SET_7, recogniser};
 
 #[test]
 fn spans_lie_on_borders_and_do_not_overlap() {
@@ -78,5 +79,20 @@ fn time_grows_with_length_only() {
         time(5_000);
         let (short, long) = (time(20_000), time(200_000));
         assert!(long < short * 60 + std::time::Duration::from_millis(100), "{seed:?}: {short:?} then {long:?}");
+    }
+}
+
+#[test]
+fn the_search_for_names_is_skipped_only_where_there_is_none() {
+    let recogniser = recogniser();
+    for line in [SET_1, SET_2, SET_3, SET_4, SET_5, SET_6, SET_7].into_iter().flat_map(str::lines) {
+        for text in [line.to_owned(), line.to_lowercase(), line.strip_prefix("{\"text\": \"").unwrap().to_owned()] {
+            let lower = text.to_ascii_lowercase();
+            let (tokens, seen) = tokens::read(&text, &lower, &recogniser.lexicon);
+            let context = person::Context { text: &text, tokens: &tokens, is_word: &|_| false, lexicon: &recogniser.lexicon, seen };
+            let mut found = Vec::new();
+            names::find(&context, &mut found);
+            assert!(names::possible(&seen) || found.is_empty(), "{text}: {found:?}");
+        }
     }
 }
