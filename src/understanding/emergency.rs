@@ -1,5 +1,7 @@
 //! Is somebody in danger now? Decided first, from the whole message, and outvoted by nothing.
 
+use std::ops::Range;
+
 use super::features::{self, Found};
 use super::model::{Analysis, Compiled};
 use super::score;
@@ -15,40 +17,61 @@ pub(super) fn with_worst_clause(whole: f32, clauses: impl Iterator<Item = f32>) 
     whole * WHOLE_SHARE + worst * (1.0 - WHOLE_SHARE)
 }
 
-/// The parts of a message between commas, colons, brackets, quotes and the ends of sentences, when there is more than one:
-/// first word and the word after the last, with the features that lie within.
-pub(super) fn clauses(text: &str, analysis: &Analysis) -> Vec<((usize, usize), Vec<Found>)> {
-    let words = &analysis.words;
-    let mut ranges: Vec<(usize, usize)> = Vec::new();
-    let mut clause_of: Vec<usize> = Vec::with_capacity(words.len());
-    let mut start = 0;
-    while let Some(first) = words.get(start) {
-        let mut end = start + 1;
-        while let (Some(last), Some(next)) = (words.get(end - 1), words.get(end))
-            && next.sentence == first.sentence
-            && !text.get(last.span.end..next.span.start).is_some_and(|between| between.contains([',', ':', '(', '"']))
-        {
-            end += 1;
+/// The parts of a message between commas, colons, brackets, quotes and the ends of sentences.
+pub(super) struct Clauses {
+    /// For each word the number of its clause.
+    of_word: Vec<u32>,
+    count: usize,
+}
+
+impl Clauses {
+    pub(super) fn split(text: &str, analysis: &Analysis) -> Self {
+        let mut clauses = Self { of_word: Vec::with_capacity(analysis.words.len()), count: 0 };
+        let mut before: Option<(usize, usize)> = None; // sentence and end of the word before
+        for (word, _) in analysis.words.iter() {
+            let goes_on = before.is_some_and(|(sentence, end)| {
+                let between = text.as_bytes().get(end..word.span.start).unwrap_or_default();
+                sentence == word.sentence && !between.iter().any(|b| matches!(b, b',' | b':' | b'(' | b'"'))
+            });
+            clauses.count += usize::from(!goes_on);
+            clauses.of_word.push(clauses.count as u32 - 1);
+            before = Some((word.sentence, word.span.end));
         }
-        clause_of.resize(end, ranges.len());
-        ranges.push((start, end));
-        start = end;
+        clauses
     }
-    if ranges.len() < 2 {
-        return Vec::new();
+
+    /// The words of each clause that is heard by itself; none when there is only one clause.
+    pub(super) fn heard(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut start = 0;
+        let all = self.of_word.chunk_by(|a, b| a == b).map(move |clause| {
+            start += clause.len();
+            start - clause.len()..start
+        });
+        all.filter(|range| self.count > 1 && range.len() >= SHORTEST_CLAUSE)
     }
-    let mut out: Vec<((usize, usize), Vec<Found>)> = ranges.into_iter().map(|range| (range, Vec::new())).collect();
-    for found in &analysis.found {
-        let clause = clause_of.get(found.start as usize).zip(clause_of.get((found.end as usize).saturating_sub(1)));
-        if let Some((clause, last)) = clause
-            && clause == last
-            && let Some((_, list)) = out.get_mut(*clause)
-        {
-            list.push(*found);
-        }
+
+    /// The number of the clause that all words of a finding lie in.
+    fn of(&self, found: &Found) -> Option<usize> {
+        let first = self.of_word.get(found.start as usize)?;
+        let last = self.of_word.get((found.end as usize).saturating_sub(1))?;
+        (first == last).then_some(*first as usize)
     }
-    out.retain(|((start, end), _)| end - start >= SHORTEST_CLAUSE);
-    out
+}
+
+/// The features that lie within a range of words, each once.
+pub(super) fn within(analysis: &Analysis, range: Range<usize>) -> Vec<Found> {
+    let inside = |f: &&Found| range.contains(&(f.start as usize)) && f.end as usize <= range.end;
+    let mut found: Vec<Found> = analysis.found.iter().chain(&analysis.repeats).filter(inside).copied().collect();
+    found.sort_by_key(|f| (f.id, f.guessed));
+    found.dedup_by_key(|f| f.id);
+    found
+}
+
+/// What speaks for danger in one clause.
+#[derive(Clone, Copy, Default)]
+struct Heard {
+    sum: f32,
+    square: f32,
 }
 
 impl Compiled {
@@ -60,24 +83,26 @@ impl Compiled {
     /// calmer than its second sentence; but a clause counts in the light of the whole, because "In that film there
     /// is this scene." takes the danger out of the next one.
     pub(super) fn danger_in(&self, text: &str, analysis: &Analysis, whole: f32) -> f32 {
-        let alone = clauses(text, analysis).into_iter().map(|(range, found)| self.clause_margin(analysis, range, &found));
-        score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
-    }
-
-    fn clause_margin(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> f32 {
-        let danger = self.danger();
-        let (mut sum, mut square) = (0.0, 0.0);
-        for found in features::once(found).filter(|f| !f.guessed) {
-            sum += self.weights.get(found.id, danger);
-            square += found.value * found.value;
-        }
-        if self.used.parts {
-            for reading in analysis.readings.get(start..end).into_iter().flatten().filter(|r| r.form > 0 && !r.common) {
-                sum += self.weights.get(self.form_row(reading.form), danger);
-                square += features::LETTERS_SQUARE;
+        let clauses = Clauses::split(text, analysis);
+        let mut heard = vec![Heard::default(); if clauses.count > 1 { clauses.count } else { 0 }];
+        if !heard.is_empty() {
+            for found in analysis.found.iter().chain(&analysis.repeats).filter(|f| !f.guessed) {
+                if let Some(clause) = clauses.of(found).and_then(|number| heard.get_mut(number)) {
+                    clause.sum += self.weights.get(found.id, self.danger());
+                    clause.square += found.value * found.value;
+                }
+            }
+            for (reading, clause) in analysis.readings.iter().zip(&clauses.of_word).filter(|(r, _)| r.form > 0 && !r.common) {
+                if let Some(clause) = heard.get_mut(*clause as usize) {
+                    clause.sum += self.weights.get(self.form_row(reading.form), self.danger());
+                    clause.square += features::LETTERS_SQUARE;
+                }
             }
         }
-        sum * features::norm_scale(square.sqrt()) + self.weights.bias(danger)
+        let long_enough = clauses.of_word.chunk_by(|a, b| a == b).map(|words| words.len() >= SHORTEST_CLAUSE);
+        let margin = |clause: &Heard| clause.sum * features::norm_scale(clause.square.sqrt()) + self.weights.bias(self.danger());
+        let alone = heard.iter().zip(long_enough).filter(|(_, long)| *long).map(|(clause, _)| margin(clause));
+        score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
     }
 }
 

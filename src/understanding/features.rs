@@ -242,11 +242,6 @@ fn groups(words: &Words, readings: &[Reading], hits: &[Hit], closing: Option<usi
     }
 }
 
-/// Each feature once: the first of its findings.
-pub fn once(found: &[Found]) -> impl Iterator<Item = &Found> {
-    found.chunk_by(|a, b| a.id == b.id).filter_map(|same| same.first())
-}
-
 /// Three and four letters in a row of a folded word, hashed, with `^` and `$` at its ends; none of a very short word.
 pub fn letters(word: &str) -> impl Iterator<Item = u32> + '_ {
     let bytes = word.as_bytes();
@@ -317,6 +312,12 @@ impl FeatureSpace {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
+    }
+
+    /// Reads what [`id`](Self::id) will need, so that many features wait for memory once and not one after the other.
+    #[must_use]
+    pub fn touch(&self, feature: Feature) -> u64 {
+        self.ids.touch(feature.packed())
     }
 
     /// The number of a feature.

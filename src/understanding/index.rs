@@ -1,7 +1,7 @@
 //! Two small look-up tables that are stored as flat lists: quick to read back, small, and free of surprises.
 //!
 //! A `HashMap` of boxed strings costs a start-up allocation for every word. These keep all text in one string and all
-//! numbers in one list, with open addressing (linear probing) over a power of two of slots that are at most half full.
+//! numbers in one list, with open addressing (linear probing) over a power of two of slots that are at most three quarters full.
 
 use serde::{Deserialize, Serialize};
 
@@ -39,11 +39,11 @@ struct Slots {
 
 impl Slots {
     fn with_room_for(entries: usize) -> Self {
-        Self { slots: vec![EMPTY; (entries * 2 + 2).next_power_of_two()] }
+        Self { slots: vec![EMPTY; (entries * 4 / 3 + 2).next_power_of_two()] }
     }
 
     fn is_crowded(&self, entries: usize) -> bool {
-        self.slots.len() < entries * 2
+        self.slots.len() < entries * 4 / 3 + 2
     }
 
     /// The number whose hash this is and that `fits`.
@@ -158,6 +158,9 @@ impl StringIndex {
 }
 
 /// Numbers for packed keys, given out in order from 0.
+///
+/// A look-up compares half of the hash and not the key: among as many keys as there are, an unknown one is taken for a
+/// known one once in some billions of times, and no wait for another part of memory is worth that.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<u64>", into = "Vec<u64>")]
 pub struct PackedMap {
@@ -197,12 +200,19 @@ impl PackedMap {
     /// The number of a key.
     #[must_use]
     pub fn get(&self, key: u64) -> Option<u32> {
-        self.slots.find(finish(mix(0, key)), |number| self.keys.get(number as usize) == Some(&key))
+        self.slots.find(finish(mix(0, key)), |_| true)
+    }
+
+    /// Reads the slot of a key, so that it is near when it is asked for.
+    #[must_use]
+    pub fn touch(&self, key: u64) -> u64 {
+        let mask = self.slots.slots.len().wrapping_sub(1);
+        self.slots.slots.get(finish(mix(0, key)) as usize & mask).copied().unwrap_or_default()
     }
 
     /// The number of a key; a new one when the key is new.
     pub fn intern(&mut self, key: u64) -> u32 {
-        if let Some(number) = self.get(key) {
+        if let Some(number) = self.slots.find(finish(mix(0, key)), |number| self.keys.get(number as usize) == Some(&key)) {
             return number;
         }
         self.keys.push(key);

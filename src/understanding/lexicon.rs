@@ -69,8 +69,13 @@ impl GroupSet {
 
 impl From<&[GroupId]> for GroupSet {
     fn from(groups: &[GroupId]) -> Self {
+        // a list of the lexicon names every group once
         let mut set = Self::default();
-        set.extend(groups);
+        let len = groups.len().min(Self::MOST);
+        for (to, from) in set.ids.iter_mut().zip(groups) {
+            *to = *from;
+        }
+        set.len = len as u8;
         set
     }
 }

@@ -205,13 +205,13 @@ impl Model {
         let compiled = &self.compiled;
         let mut evidence = vec![0.0_f32; analysis.words.len()];
         let mut square = 0.0;
-        for found in features::once(&analysis.found) {
+        for found in &analysis.found {
             let share = if found.guessed { features::GUESS } else { 1.0 };
             let (start, end) = (found.start as usize, found.end as usize);
-            let width = end.saturating_sub(start).max(1) as f32;
             square += found.value * found.value;
-            for entry in evidence.get_mut(start..end).into_iter().flatten() {
-                *entry += share * compiled.weights.get(found.id, class) / width;
+            let each = share * compiled.weights.get(found.id, class) / end.saturating_sub(start).max(1) as f32;
+            for entry in evidence.get_mut(start..end).unwrap_or_default() {
+                *entry += each;
             }
         }
         for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && !r.common) {
@@ -226,10 +226,10 @@ impl Model {
     /// The words with the most evidence, strongest first, without personal data.
     fn deciding_words(&self, analysis: &model::Analysis, hidden: &[PersonalDatum], class: usize) -> Vec<String> {
         let evidence = self.evidence(analysis, class);
-        let mut order: Vec<usize> = (0..evidence.len()).filter(|i| evidence.get(*i).is_some_and(|e| *e > 0.05)).collect();
-        order.sort_by(|a, b| evidence.get(*b).unwrap_or(&0.0).total_cmp(evidence.get(*a).unwrap_or(&0.0)).then(a.cmp(b)));
+        let mut order: Vec<(f32, usize)> = evidence.into_iter().zip(0..).filter(|(e, _)| *e > 0.05).collect();
+        order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut words: Vec<String> = Vec::new();
-        for at in order {
+        for (_, at) in order {
             let Some(word) = analysis.words.get(at) else {
                 continue;
             };

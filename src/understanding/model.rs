@@ -73,8 +73,10 @@ pub(super) struct Analysis {
     pub(super) language: Verdict,
     pub(super) readings: Vec<Reading>,
     pub(super) hits: Vec<Hit>,
-    /// By feature, and each feature's surest and first finding first.
+    /// Each feature once: its first finding that is sure, else its first.
     pub(super) found: Vec<Found>,
+    /// What was found again, elsewhere in the message.
+    pub(super) repeats: Vec<Found>,
 }
 
 /// How a model is built.
@@ -174,12 +176,11 @@ impl Compiled {
         let mut lessons = Lessons::default();
         for (reads, example) in read.into_iter().zip(&labelled.examples) {
             let analysis = self.analysed(reads, Verdict { locale: example.locale, certain: true });
-            let all = (0, analysis.words.len());
-            lessons.messages.push(self.vector(&analysis, all, &analysis.found));
+            lessons.messages.push(self.vector(&analysis, 0..analysis.words.len(), &analysis.found));
             let first = lessons.clauses.len();
             if example.near_danger {
-                for (range, found) in emergency::clauses(example.text, &analysis) {
-                    lessons.clauses.push(self.vector(&analysis, range, &found));
+                for clause in emergency::Clauses::split(example.text, &analysis).heard() {
+                    lessons.clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
                 }
             }
             lessons.clauses_of.push(first..lessons.clauses.len());
@@ -211,12 +212,12 @@ impl Compiled {
 
     /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
     /// word, and one for all messages alike.
-    fn vector(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> Vec<(FeatureId, f32)> {
-        let mut vector: Vec<(FeatureId, f32)> = features::once(found).map(|f| (f.id, f.value)).collect();
+    fn vector(&self, analysis: &Analysis, range: std::ops::Range<usize>, found: &[Found]) -> Vec<(FeatureId, f32)> {
+        let mut vector: Vec<(FeatureId, f32)> = found.iter().map(|f| (f.id, f.value)).collect();
         let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
         if self.used.parts {
             let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| !r.common);
-            for at in (start..end).filter(with_letters) {
+            for at in range.filter(with_letters) {
                 let before = vector.len();
                 vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale));
                 square += if vector.len() > before { features::LETTERS_SQUARE } else { 0.0 };
@@ -319,15 +320,38 @@ impl Compiled {
 
     fn analysed(&self, reads: Reads, language: Verdict) -> Analysis {
         let Reads { words, numbers, readings, hits } = reads;
-        let mut found = Vec::with_capacity(words.len() * 6 + 4);
-        features::extract(&words, &readings, &hits, self.used, &mut |feature, place| {
-            if let Some(id) = self.space.id(feature) {
-                let share = if place.guessed { features::GUESS } else { 1.0 };
-                found.push(Found { id, value: feature.value() * share, ..place });
+        let mut listed = Vec::with_capacity(words.len() * 8 + 4);
+        features::extract(&words, &readings, &hits, self.used, &mut |feature, place| listed.push((feature, place)));
+        std::hint::black_box(listed.iter().fold(0, |all, (feature, _)| all ^ self.space.touch(*feature)));
+        let mut found: Vec<Found> = Vec::with_capacity(listed.len());
+        let mut repeats = Vec::new();
+        // open addressing: where in `found` each feature is, plus one
+        let mut seen = vec![0_u32; (listed.len() * 2).next_power_of_two()];
+        for (feature, place) in listed {
+            let Some(id) = self.space.id(feature) else { continue };
+            let share = if place.guessed { features::GUESS } else { 1.0 };
+            let mut here = Found { id, value: feature.value() * share, ..place };
+            let mut slot = id as usize & (seen.len() - 1);
+            let known = loop {
+                match seen.get(slot).map_or(0, |at| *at as usize) {
+                    0 => break None,
+                    at if found.get(at - 1).is_some_and(|f| f.id == id) => break found.get_mut(at - 1),
+                    _ => slot = (slot + 1) & (seen.len() - 1),
+                }
+            };
+            if let Some(before) = known {
+                if before.guessed && !here.guessed {
+                    std::mem::swap(before, &mut here);
+                }
+                repeats.push(here);
+            } else {
+                found.push(here);
+                if let Some(free) = seen.get_mut(slot) {
+                    *free = found.len() as u32;
+                }
             }
-        });
-        found.sort_unstable_by_key(|f| (f.id, f.guessed, f.start));
-        Analysis { words, numbers, language, readings, hits, found }
+        }
+        Analysis { words, numbers, language, readings, hits, found, repeats }
     }
 
     /// Two words that are one known word when joined ("kinder mishandeling") mean that word.

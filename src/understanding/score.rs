@@ -188,7 +188,17 @@ impl Compiled {
     fn margins(&self, analysis: &Analysis) -> (Vec<f32>, f32) {
         let evidence = self.weigh(analysis);
         let danger = evidence.sure.get(self.danger()) * evidence.sure_scale + self.weights.bias(self.danger());
-        let mut margins: Vec<f32> = (0..=self.none()).map(|class| self.weights.bias(class) + evidence.of(class)).collect();
+        let mut margins = self.weights.biases().to_vec();
+        evidence.sure.add_to(evidence.scale, &mut margins);
+        if let Some(guessed) = &evidence.guessed {
+            guessed.add_to(evidence.scale * features::GUESS, &mut margins);
+        }
+        if let Some(letters) = &evidence.letters {
+            for (margin, letters) in margins.iter_mut().zip(letters) {
+                *margin += letters * evidence.scale;
+            }
+        }
+        margins.truncate(self.none() + 1);
         self.add_authored(analysis, &mut margins);
         (margins, danger)
     }
@@ -236,7 +246,7 @@ impl Compiled {
         let mut sure = self.weights.zero();
         let mut guessed: Option<Sums> = None;
         let (mut square, mut sure_square) = (0.0, 0.0);
-        for found in features::once(&analysis.found) {
+        for found in &analysis.found {
             square += found.value * found.value;
             if found.guessed {
                 self.weights.add(found.id, guessed.get_or_insert_with(|| self.weights.zero()));
@@ -311,13 +321,5 @@ impl Compiled {
                 *margin = f32::NEG_INFINITY;
             }
         }
-    }
-}
-
-impl Evidence {
-    fn of(&self, class: usize) -> f32 {
-        let guessed = self.guessed.as_ref().map_or(0.0, |sums| sums.get(class) * features::GUESS);
-        let letters = self.letters.as_ref().and_then(|l| l.get(class)).copied().unwrap_or_default();
-        (self.sure.get(class) + guessed + letters) * self.scale
     }
 }

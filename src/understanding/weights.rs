@@ -91,6 +91,12 @@ impl Weights {
         self.bias.get(class).copied().unwrap_or_default()
     }
 
+    /// What every message has for each class.
+    #[must_use]
+    pub fn biases(&self) -> &[f32] {
+        &self.bias
+    }
+
     /// Sums to start from.
     #[must_use]
     pub fn zero(&self) -> Sums {
