@@ -104,6 +104,10 @@ const HELD_OUT: usize = 4;
 /// In how many parts the examples are held out in turn to find the threshold for danger.
 const DANGER_FOLDS: usize = 8;
 
+/// The value of the feature that every message has. A large one would let the last messages learned from move the
+/// margins of all.
+const BIAS: f32 = 0.2;
+
 /// How much the kinds of examples count.
 mod weight {
     /// A phrase is a short example.
@@ -233,14 +237,14 @@ impl Compiled {
         for (_, value) in &mut vector {
             *value *= scale;
         }
-        vector.push((self.space.len() as FeatureId, 1.0));
+        vector.push((self.space.len() as FeatureId, BIAS));
         vector
     }
 
     /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
     fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
         let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
-        let mut weights = Weights::new(at(features.len()).collect());
+        let mut weights = Weights::new(at(features.len()).map(|w| w * BIAS).collect());
         let mut row: Vec<f32> = Vec::new();
         for (number, feature) in features.iter().enumerate() {
             row.clear();
