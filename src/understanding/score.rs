@@ -32,9 +32,9 @@ impl Default for Thresholds {
 
 /// Of held-out out-of-scope messages at most this share may be answered.
 const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
-/// Of held-out messages with danger words and no danger at most this share may raise the alarm. They are the hardest
-/// there are, and a missed danger is worse than an answer that opens with 112.
-const FALSE_ALARMS: f32 = 0.1;
+/// A missed danger is as bad as so many false alarms among messages that sound like danger. (Those that are held out
+/// were written as close to danger as can be; most of what people type is easier.)
+const HARM_OF_A_MISS: f32 = 2.0;
 /// With fewer held-out messages of a kind the default threshold stays.
 const ENOUGH_HELD_OUT: usize = 40;
 /// Slopes that are tried.
@@ -64,19 +64,7 @@ impl Thresholds {
         if let Some(margin) = lowest(of_none, ANSWERED_OUT_OF_SCOPE) {
             thresholds.answer = sigmoid(margin * thresholds.slope).clamp(0.05, 0.98);
         }
-        if std::env::var("ROC").is_ok() {
-            let mut a: Vec<f32> = held_out.danger.iter().filter(|d| d.0).map(|d| d.2).collect();
-            let mut c: Vec<f32> = held_out.danger.iter().filter(|d| !d.0 && d.1).map(|d| d.2).collect();
-            let o: Vec<f32> = held_out.danger.iter().filter(|d| !d.0 && !d.1).map(|d| d.2).collect();
-            a.sort_by(f32::total_cmp);
-            c.sort_by(|x, y| y.total_cmp(x));
-            for fa in [0.03, 0.05, 0.08, 0.1, 0.13, 0.16, 0.2, 0.25] {
-                let t = c[(c.len() as f32 * fa) as usize];
-                eprintln!("fa {fa} t {:.2} p {:.2} recall {:.3} other {:.4} n {} {} {}", t, sigmoid(t * thresholds.danger_slope), a.iter().filter(|x| **x > t).count() as f32 / a.len() as f32, o.iter().filter(|x| **x > t).count() as f32 / o.len() as f32, a.len(), c.len(), o.len());
-            }
-        }
-        let calm = held_out.danger.iter().filter(|(acute, near, _)| *near && !acute).map(|(_, _, margin)| *margin).collect();
-        if let Some(margin) = lowest(calm, FALSE_ALARMS) {
+        if let Some(margin) = least_harm(&held_out.danger) {
             thresholds.acute = sigmoid(margin * thresholds.danger_slope).clamp(0.05, 0.9);
         }
         thresholds
@@ -128,6 +116,25 @@ fn surprise(class: usize, margins: &[f32], slope: f32) -> f64 {
 
 fn best(margins: &[f32]) -> (usize, f32) {
     margins.iter().copied().enumerate().fold((0, f32::NEG_INFINITY), |best, here| if here.1 > best.1 { here } else { best })
+}
+
+/// The margin at which missed dangers and false alarms among messages near danger do the least harm together.
+fn least_harm(held_out: &[(bool, bool, f32)]) -> Option<f32> {
+    let mut near: Vec<(f32, bool)> = held_out.iter().filter(|(_, near, _)| *near).map(|(acute, _, margin)| (*margin, *acute)).collect();
+    let acute = near.iter().filter(|(_, acute)| *acute).count();
+    if acute < ENOUGH_HELD_OUT || near.len() - acute < ENOUGH_HELD_OUT {
+        return None;
+    }
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (miss, alarm) = (HARM_OF_A_MISS / acute as f32, 1.0 / (near.len() - acute) as f32);
+    let (mut harm, mut least) = (HARM_OF_A_MISS, (HARM_OF_A_MISS, None));
+    for (margin, acute) in near {
+        harm += if acute { -miss } else { alarm };
+        if harm < least.0 {
+            least = (harm, Some(margin));
+        }
+    }
+    least.1
 }
 
 /// The lowest margin above which at most `share` of the wrong ones remain.
