@@ -17,6 +17,8 @@ pub struct Languages {
     triple_ratios: Vec<f32>,
     /// Three words in a row that both languages use: names such as "Handle with Care", which tell nothing.
     names: StringIndex,
+    /// All texts were in this language: then every message is.
+    only: Option<Locale>,
 }
 
 /// The language of a message and how sure it is.
@@ -70,6 +72,12 @@ impl Languages {
             }
         }
         let mut out = Self::default();
+        let [nl, en] = counts.totals.map(|total| total > 0.0);
+        if nl != en {
+            // one language alone says nothing about how another one looks
+            out.only = Some(if nl { Locale::Nl } else { Locale::En });
+            return out;
+        }
         let mut names: Vec<String> =
             counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
         names.sort_unstable();
@@ -95,6 +103,9 @@ impl Languages {
     /// The language of a message, or `fallback` where the words do not tell.
     #[must_use]
     pub fn decide(&self, words: &Words, fallback: Locale) -> Verdict {
+        if let Some(locale) = self.only {
+            return Verdict { locale, certain: false };
+        }
         let most = words.len().min(MOST_WORDS);
         let mut sum = 0.0;
         let mut named = 0; // words up to here belong to a name
@@ -167,5 +178,11 @@ mod tests {
         assert_eq!(decide("wat vraag ik de vader?"), Verdict { locale: Locale::Nl, certain: true });
         assert_eq!(decide("what do I ask the father?"), Verdict { locale: Locale::En, certain: true });
         assert_eq!(decide("112"), Verdict { locale: Locale::En, certain: false });
+    }
+
+    #[test]
+    fn one_language_alone_is_always_that_language() {
+        let learned = Languages::learn([(Locale::En, "what do I ask a child")].into_iter());
+        assert_eq!(learned.decide(&Words::read("wat vraag ik"), Locale::Nl), Verdict { locale: Locale::En, certain: false });
     }
 }

@@ -95,6 +95,14 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    /// For messages labelled with a topic and nothing else: no authored words, many examples a topic.
+    #[must_use]
+    pub fn labelled() -> Self {
+        Self::default()
+    }
+}
+
 /// One example in so many is held out to find the thresholds.
 const HELD_OUT: usize = 4;
 

@@ -74,31 +74,52 @@ impl Thresholds {
 
 impl Thresholds {
     /// The threshold where the share of messages in scope that are answered rightly is nearest to the share of
-    /// out-of-scope messages that are refused; nothing is asked back.
-    fn balanced(seen: &HeldOut) -> Self {
-        let mut thresholds = Self { ask_back: 0.0, ..Self::default() };
-        thresholds.slope = likeliest(|slope| seen.topics.iter().map(|(class, margins)| surprise(*class, margins, slope)).sum());
-        // margin of the best topic over none, in scope, and answered rightly if it is answered
-        let mut judged: Vec<(f32, bool, bool)> = Vec::new();
-        for (class, margins) in &seen.topics {
-            let Some((none, topics)) = margins.split_last() else { continue };
-            let (topic, margin) = best(topics);
-            judged.push((margin - none, *class < topics.len(), topic == *class));
-        }
-        let count = |of: &dyn Fn(&(f32, bool, bool)) -> bool| judged.iter().filter(|j| of(j)).count().max(1) as f32;
-        let (inside, outside) = (count(&|j| j.1), count(&|j| !j.1));
-        judged.sort_by(|a, b| b.0.total_cmp(&a.0));
+    /// out-of-scope messages that are refused; nothing is asked back. What is danger stays as it was.
+    fn balanced(self, seen: &[Tuning]) -> Self {
+        let mut thresholds = Self { ask_back: 0.0, ..self };
+        thresholds.slope = likeliest(|slope| seen.iter().filter_map(|t| t.class.map(|class| surprise(class, &t.margins, slope))).sum());
+        let mut judged: Vec<Judged> = seen.iter().filter_map(Tuning::judge).collect();
+        let inside = judged.iter().filter(|j| j.in_scope).count().max(1) as f32;
+        let outside = judged.iter().filter(|j| !j.in_scope).count().max(1) as f32;
+        judged.sort_by(|a, b| b.over_none.total_cmp(&a.over_none));
         let (mut right, mut wrong, mut nearest) = (0.0, 0.0, f32::INFINITY);
-        for (margin, in_scope, is_right) in &judged {
-            right += f32::from(u8::from(*in_scope && *is_right));
-            wrong += f32::from(u8::from(!in_scope));
+        for (at, judged_here) in judged.iter().enumerate() {
+            right += f32::from(u8::from(judged_here.right));
+            wrong += f32::from(u8::from(!judged_here.in_scope));
             let apart = (right / inside - (1.0 - wrong / outside)).abs();
             if apart < nearest {
                 nearest = apart;
-                thresholds.answer = sigmoid(margin * thresholds.slope);
+                // between this one and the next, so that rounding decides nothing
+                let next = judged.get(at + 1).map_or(judged_here.over_none, |next| next.over_none);
+                thresholds.answer = sigmoid(f32::midpoint(judged_here.over_none, next) * thresholds.slope);
             }
         }
         thresholds
+    }
+}
+
+/// A message to find the threshold with.
+struct Tuning {
+    /// Its class; `None` for a topic the model has not learned, which is in scope and never answered rightly.
+    class: Option<usize>,
+    /// The margin of every topic and, last, of none.
+    margins: Vec<f32>,
+}
+
+/// What would happen to a message if it were answered.
+struct Judged {
+    /// The margin of the best topic over none.
+    over_none: f32,
+    in_scope: bool,
+    right: bool,
+}
+
+impl Tuning {
+    fn judge(&self) -> Option<Judged> {
+        let (none, topics) = self.margins.split_last()?;
+        let (topic, margin) = best(topics);
+        let in_scope = self.class.is_none_or(|class| class < topics.len());
+        Some(Judged { over_none: margin - none, in_scope, right: self.class == Some(topic) })
     }
 }
 
@@ -185,13 +206,24 @@ impl Compiled {
     /// Takes the thresholds from messages the model has not learned from, instead of from held-out examples: the one where
     /// as many messages in scope are answered rightly as out-of-scope ones are refused.
     pub fn tune(&mut self, messages: &[Labelled]) {
-        let mut seen = HeldOut::default();
-        for message in messages {
-            let topic = message.topic.as_ref().and_then(|id| self.topics.iter().position(|t| **t == **id));
-            let (margins, _) = self.margins(&self.analyse(&message.text, message.locale));
-            seen.topics.push((topic.unwrap_or(self.none()), margins));
-        }
-        self.thresholds = Thresholds::balanced(&seen);
+        let seen: Vec<Tuning> = messages
+            .iter()
+            .map(|message| {
+                let class = match &message.topic {
+                    None => Some(self.none()),
+                    Some(id) => self.topics.iter().position(|t| **t == **id),
+                };
+                let (margins, _) = self.margins(&self.analyse(&message.text, message.locale));
+                Tuning { class, margins }
+            })
+            .collect();
+        self.thresholds = self.thresholds.balanced(&seen);
+    }
+
+    /// The thresholds in use.
+    #[must_use]
+    pub fn thresholds(&self) -> Thresholds {
+        self.thresholds
     }
 
     pub(super) fn score(&self, analysis: &Analysis) -> Scores {
