@@ -72,12 +72,12 @@ impl Compiled {
             square += found.value * found.value;
         }
         if self.used.parts {
-            for reading in analysis.readings.get(start..end).into_iter().flatten().filter(|r| r.form > 0 && !r.common) {
+            for reading in analysis.readings.get(start..end).into_iter().flatten().filter(|r| r.form > 0 && self.used.letters_of(r)) {
                 sum += self.weights.get(self.form_row(reading.form), danger);
-                square += features::LETTERS_SQUARE;
+                square += self.used.letters_square();
             }
         }
-        sum * features::norm_scale(square.sqrt()) + self.weights.bias(danger)
+        sum * self.used.scale(square) + self.weights.bias(danger)
     }
 }
 

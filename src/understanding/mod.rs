@@ -213,11 +213,11 @@ impl Model {
                 *entry += share * compiled.weights.get(found.id, class) / width;
             }
         }
-        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && !r.common) {
+        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && compiled.used.letters_of(r)) {
             *entry += compiled.weights.get(compiled.form_row(reading.form), class);
-            square += features::LETTERS_SQUARE;
+            square += compiled.used.letters_square();
         }
-        let scale = features::norm_scale(square.sqrt()) * compiled.thresholds.slope;
+        let scale = compiled.used.scale(square) * compiled.thresholds.slope;
         evidence.iter_mut().for_each(|e| *e *= scale);
         evidence
     }

@@ -99,7 +99,9 @@ impl Options {
     /// For messages labelled with a topic and nothing else: no authored words, many examples a topic.
     #[must_use]
     pub fn labelled() -> Self {
-        Self::default()
+        let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, levelling: 1.0, ..Use::default() };
+        let training = Training { cost: 4.0, passes: 30, ..Training::default() };
+        Self { used, training, ..Self::default() }
     }
 }
 
@@ -203,8 +205,12 @@ impl Compiled {
             list.clear();
             features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
             if self.used.parts {
-                let words =
-                    reads.words.iter().zip(&reads.readings).filter(|(_, r)| !r.common).flat_map(|((_, word), _)| features::letters(word));
+                let words = reads
+                    .words
+                    .iter()
+                    .zip(&reads.readings)
+                    .filter(|(_, r)| self.used.letters_of(r))
+                    .flat_map(|((_, word), _)| features::letters(word));
                 list.extend(words.map(|hash| Feature::Letters(example.locale, hash)));
             }
             census.add(&mut list);
@@ -218,11 +224,11 @@ impl Compiled {
         let mut vector: Vec<(FeatureId, f32)> = features::once(found).map(|f| (f.id, f.value)).collect();
         let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
         if self.used.parts {
-            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| !r.common);
+            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| self.used.letters_of(r));
             for at in (start..end).filter(with_letters) {
                 let before = vector.len();
-                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale));
-                square += if vector.len() > before { features::LETTERS_SQUARE } else { 0.0 };
+                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters));
+                square += if vector.len() > before { self.used.letters_square() } else { 0.0 };
             }
         }
         vector.sort_by_key(|(id, _)| *id);
@@ -231,7 +237,7 @@ impl Compiled {
             first.1 += if same { later.1 } else { 0.0 };
             same
         });
-        let scale = features::norm_scale(square.sqrt());
+        let scale = self.used.scale(square);
         for (_, value) in &mut vector {
             *value *= scale;
         }
@@ -246,14 +252,14 @@ impl Compiled {
         let mut row: Vec<f32> = Vec::new();
         for (number, feature) in features.iter().enumerate() {
             row.clear();
-            row.extend(at(number).map(|w| w * feature.value()));
+            row.extend(at(number).map(|w| w * self.used.value(*feature)));
             weights.push(&row);
         }
         for (locale, form) in self.lexicon.forms() {
             row.clear();
             row.resize(classes.len(), 0.0);
             if self.used.parts {
-                for (id, value) in self.space.letters(form, locale) {
+                for (id, value) in self.space.letters(form, locale, self.used.letters) {
                     for (sum, weight) in row.iter_mut().zip(at(id as usize)) {
                         *sum += value * weight;
                     }
@@ -308,7 +314,7 @@ impl Compiled {
         features::extract(&words, &readings, &hits, self.used, &mut |feature, place| {
             if let Some(id) = self.space.id(feature) {
                 let share = if place.guessed { features::GUESS } else { 1.0 };
-                found.push(Found { id, value: feature.value() * share, ..place });
+                found.push(Found { id, value: self.used.value(feature) * share, ..place });
             }
         });
         found.sort_unstable_by_key(|f| (f.id, f.guessed, f.start));

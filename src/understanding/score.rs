@@ -266,29 +266,29 @@ impl Compiled {
         let mut letters: Option<Vec<f32>> = None;
         if self.used.parts {
             for (at, reading) in analysis.readings.iter().enumerate() {
-                if reading.common {
+                if !self.used.letters_of(reading) {
                     continue;
                 }
                 if reading.form > 0 {
                     self.weights.add(self.form_row(reading.form), &mut sure);
-                    square += features::LETTERS_SQUARE;
-                    sure_square += features::LETTERS_SQUARE;
+                    square += self.used.letters_square();
+                    sure_square += self.used.letters_square();
                     continue;
                 }
                 let mut sums: Option<(Sums, f32)> = None;
-                for (id, value) in self.space.letters(analysis.words.folded(at), analysis.language.locale) {
+                for (id, value) in self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters) {
                     let (sums, _) = sums.get_or_insert_with(|| (self.weights.zero(), value));
                     self.weights.add(id, sums);
                 }
                 if let Some((sums, value)) = sums {
-                    square += features::LETTERS_SQUARE;
+                    square += self.used.letters_square();
                     let letters = letters.get_or_insert_with(|| vec![0.0; self.weights.classes()]);
                     // a row holds its weights times the value of all letters together
-                    sums.add_to(value / features::LETTERS, letters);
+                    sums.add_to(value / self.used.letters, letters);
                 }
             }
         }
-        let scale = |square: f32| features::norm_scale(square.sqrt());
+        let scale = |square: f32| self.used.scale(square);
         Evidence { sure, guessed, letters, scale: scale(square), sure_scale: scale(sure_square) }
     }
 
