@@ -256,3 +256,26 @@ fn groups(words: &Words, readings: &[Reading], hits: &[Hit], closing: Option<usi
 pub fn once(found: &[Found]) -> impl Iterator<Item = &Found> {
     found.chunk_by(|a, b| a.id == b.id).filter_map(|same| same.first())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexicon::GroupSet;
+    use super::*;
+
+    #[test]
+    fn skips_and_edges_stay_within_known_words() {
+        let words = Words::read("a b c. d");
+        let known = |word| Reading { words: [word, 0], groups: GroupSet::default(), how: How::Exact, form: 0, common: false };
+        let readings = [known(1), known(2), known(3), known(0)];
+        let listed = |used: Use| {
+            let mut list = Vec::new();
+            extract(&words, &readings, &[], used, &mut |feature, found| list.push((feature, found.start, found.end)));
+            list
+        };
+        let plain = listed(Use::default());
+        let more = listed(Use { skips: true, edges: true, ..Use::default() });
+        let new: Vec<_> = more.into_iter().filter(|found| !plain.contains(found)).collect();
+        // d is unknown, and stands in another sentence
+        assert_eq!(new, [(Feature::Skip(1, 3), 0, 3), (Feature::First(1), 0, 1), (Feature::Opening(1, 2), 0, 2)]);
+    }
+}

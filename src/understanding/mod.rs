@@ -179,10 +179,10 @@ impl Model {
         let knows = |word: &str| compiled.lexicon.knows(word, Locale::Nl) || compiled.lexicon.knows(word, Locale::En);
         let personal_data = self.recogniser.find(text, &knows);
         let for_contact = best.is_some_and(|b| id(b.topic).starts_with(CONTACT_PREFIX));
-        let keywords = match (acute, topics.first().and_then(|first| compiled.topics.iter().position(|t| **t == **first))) {
-            (true, _) => self.deciding_words(&analysis, &personal_data, compiled.danger()),
-            (false, Some(topic)) => self.deciding_words(&analysis, &personal_data, topic),
-            (false, None) => Vec::new(),
+        let keywords = match best {
+            _ if acute => self.deciding_words(&analysis, &personal_data, compiled.danger()),
+            Some(best) if !topics.is_empty() => self.deciding_words(&analysis, &personal_data, best.topic),
+            _ => Vec::new(),
         };
         Understanding {
             locale,
@@ -218,7 +218,9 @@ impl Model {
             square += compiled.used.letters_square();
         }
         let scale = compiled.used.scale(square) * compiled.thresholds.slope;
-        evidence.iter_mut().for_each(|e| *e *= scale);
+        for entry in &mut evidence {
+            *entry *= scale;
+        }
         evidence
     }
 

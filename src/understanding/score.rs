@@ -1,157 +1,18 @@
 //! Evidence becomes confidence: which topics a message is about, or none, or too close to call.
 
-use serde::{Deserialize, Serialize};
+mod margins;
+mod thresholds;
+
+pub(super) use margins::Margins;
+pub use thresholds::Thresholds;
+pub(super) use thresholds::{HeldOut, Seen, sigmoid};
 
 use super::features;
 use super::lexicon::How;
-use super::model::{Analysis, Compiled, HeldOut};
-use super::sequence::Meaning;
+use super::model::{Analysis, Compiled};
+use super::sequence::{Hit, Meaning};
 use super::spec::Labelled;
 use super::weights::Sums;
-
-/// Where a topic is answered, asked back, or refused. All between 0 and 1 but the slopes.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Thresholds {
-    /// A topic is answered from this scope on: how surely it is meant rather than none.
-    pub answer: f32,
-    /// Below a confidence of this in the best topic the candidates are asked back: worse than a coin toss among three.
-    pub ask_back: f32,
-    /// Somebody is in danger now from this confidence on.
-    pub acute: f32,
-    /// What a margin is multiplied with to become the logarithm of odds.
-    pub slope: f32,
-    /// The same for danger.
-    pub danger_slope: f32,
-}
-
-impl Default for Thresholds {
-    fn default() -> Self {
-        Self { answer: 0.5, ask_back: 0.2, acute: 0.5, slope: 4.0, danger_slope: 4.0 }
-    }
-}
-
-/// Of held-out out-of-scope messages at most this share may be answered.
-const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
-/// Of held-out messages with danger words and no danger at most this share may raise the alarm. They are the hardest
-/// there are, and a missed danger is worse than an answer that opens with 112.
-const FALSE_ALARMS: f32 = 0.1;
-/// With fewer held-out messages of a kind the default threshold stays.
-const ENOUGH_HELD_OUT: usize = 40;
-/// Slopes that are tried.
-const SLOPES: std::ops::RangeInclusive<u8> = 2..=24;
-
-impl Thresholds {
-    /// The lowest thresholds that keep the held-out errors below their limits, and the slopes under which the held-out
-    /// labels are likeliest (temperature scaling: Guo, Pleiss, Sun, Weinberger, "On Calibration of Modern Neural
-    /// Networks", ICML 2017, <https://arxiv.org/abs/1706.04599>).
-    #[must_use]
-    pub(super) fn from_held_out(held_out: &HeldOut) -> Self {
-        let mut thresholds = Self::default();
-        if held_out.topics.len() >= ENOUGH_HELD_OUT {
-            let loss = |slope: f32| held_out.topics.iter().map(|(class, margins)| surprise(*class, margins, slope)).sum();
-            thresholds.slope = likeliest(loss);
-        }
-        if held_out.danger.len() >= ENOUGH_HELD_OUT {
-            let loss = |slope: f32| held_out.danger.iter().map(|(acute, _, m)| surprise(usize::from(*acute), &[0.0, *m], slope)).sum();
-            thresholds.danger_slope = likeliest(loss);
-        }
-        let of_none: Vec<f32> = held_out
-            .topics
-            .iter()
-            .filter(|(class, margins)| class + 1 == margins.len())
-            .filter_map(|(_, margins)| margins.split_last().map(|(none, topics)| best(topics).1 - none))
-            .collect();
-        if let Some(margin) = lowest(of_none, ANSWERED_OUT_OF_SCOPE) {
-            thresholds.answer = sigmoid(margin * thresholds.slope).clamp(0.05, 0.98);
-        }
-        let calm = held_out.danger.iter().filter(|(acute, near, _)| *near && !acute).map(|(_, _, margin)| *margin).collect();
-        if let Some(margin) = lowest(calm, FALSE_ALARMS) {
-            thresholds.acute = sigmoid(margin * thresholds.danger_slope).clamp(0.05, 0.9);
-        }
-        thresholds
-    }
-}
-
-impl Thresholds {
-    /// The threshold where the share of messages in scope that are answered rightly is nearest to the share of
-    /// out-of-scope messages that are refused; nothing is asked back. What is danger stays as it was.
-    fn balanced(self, seen: &[Tuning]) -> Self {
-        let mut thresholds = Self { ask_back: 0.0, ..self };
-        thresholds.slope = likeliest(|slope| seen.iter().filter_map(|t| t.class.map(|class| surprise(class, &t.margins, slope))).sum());
-        let mut judged: Vec<Judged> = seen.iter().filter_map(Tuning::judge).collect();
-        let inside = judged.iter().filter(|j| j.in_scope).count().max(1) as f32;
-        let outside = judged.iter().filter(|j| !j.in_scope).count().max(1) as f32;
-        judged.sort_by(|a, b| b.over_none.total_cmp(&a.over_none));
-        let (mut right, mut wrong, mut nearest) = (0.0, 0.0, f32::INFINITY);
-        for (at, judged_here) in judged.iter().enumerate() {
-            right += f32::from(u8::from(judged_here.right));
-            wrong += f32::from(u8::from(!judged_here.in_scope));
-            let apart = (right / inside - (1.0 - wrong / outside)).abs();
-            if apart < nearest {
-                nearest = apart;
-                // between this one and the next, so that rounding decides nothing
-                let next = judged.get(at + 1).map_or(judged_here.over_none, |next| next.over_none);
-                thresholds.answer = sigmoid(f32::midpoint(judged_here.over_none, next) * thresholds.slope);
-            }
-        }
-        thresholds
-    }
-}
-
-/// A message to find the threshold with.
-struct Tuning {
-    /// Its class; `None` for a topic the model has not learned, which is in scope and never answered rightly.
-    class: Option<usize>,
-    /// The margin of every topic and, last, of none.
-    margins: Vec<f32>,
-}
-
-/// What would happen to a message if it were answered.
-struct Judged {
-    /// The margin of the best topic over none.
-    over_none: f32,
-    in_scope: bool,
-    right: bool,
-}
-
-impl Tuning {
-    fn judge(&self) -> Option<Judged> {
-        let (none, topics) = self.margins.split_last()?;
-        let (topic, margin) = best(topics);
-        let in_scope = self.class.is_none_or(|class| class < topics.len());
-        Some(Judged { over_none: margin - none, in_scope, right: self.class == Some(topic) })
-    }
-}
-
-/// The slope with the least loss.
-fn likeliest(loss: impl Fn(f32) -> f64) -> f32 {
-    let slopes = SLOPES.map(|half| f32::from(half) / 2.0);
-    slopes.map(|slope| (slope, loss(slope))).min_by(|a, b| a.1.total_cmp(&b.1)).map_or(Thresholds::default().slope, |(slope, _)| slope)
-}
-
-/// How much a label surprises: the negative logarithm of the probability it was given.
-fn surprise(class: usize, margins: &[f32], slope: f32) -> f64 {
-    let top = best(margins).1;
-    let sum: f64 = margins.iter().map(|m| f64::from((m - top) * slope).exp()).sum();
-    sum.ln() - f64::from((margins.get(class).copied().unwrap_or_default() - top) * slope)
-}
-
-fn best(margins: &[f32]) -> (usize, f32) {
-    margins.iter().copied().enumerate().fold((0, f32::NEG_INFINITY), |best, here| if here.1 > best.1 { here } else { best })
-}
-
-/// The lowest margin above which at most `share` of the wrong ones remain.
-fn lowest(mut wrong: Vec<f32>, share: f32) -> Option<f32> {
-    if wrong.len() < ENOUGH_HELD_OUT {
-        return None;
-    }
-    wrong.sort_by(|a, b| b.total_cmp(a));
-    wrong.get((wrong.len() as f32 * share) as usize).copied()
-}
-
-pub(super) fn sigmoid(odds: f32) -> f32 {
-    1.0 / (1.0 + (-odds).exp())
-}
 
 /// What each authored word adds to the margin of its topic.
 const WORD: f32 = 0.03;
@@ -188,17 +49,27 @@ struct Evidence {
     guessed: Option<Sums>,
     /// Letters of words nobody knows, already weighed.
     letters: Option<Vec<f32>>,
+    /// When rows are sparse: the classes these letters touched.
+    letters_touched: Vec<u16>,
     scale: f32,
     /// The scale of what is sure alone.
     sure_scale: f32,
 }
 
 impl Compiled {
-    /// The margin of every topic and, last, of none; and the margin of danger in the message as a whole.
-    fn margins(&self, analysis: &Analysis) -> (Vec<f32>, f32) {
+    /// The margins of the topics and of none; and the margin of danger in the message as a whole.
+    pub(super) fn margins(&self, analysis: &Analysis) -> (Margins, f32) {
         let evidence = self.weigh(analysis);
         let danger = evidence.sure.get(self.danger()) * evidence.sure_scale + self.weights.bias(self.danger());
-        let mut margins: Vec<f32> = (0..=self.none()).map(|class| self.weights.bias(class) + evidence.of(class)).collect();
+        let margin = |class: usize| self.weights.bias(class) + evidence.of(class);
+        let mut margins = if self.weights.is_sparse() {
+            let ids = evidence.touched(self.none());
+            let topics: Vec<f32> = ids.iter().map(|id| margin(usize::from(*id))).collect();
+            let rest = (self.none() - ids.len(), self.weights.mean_bias());
+            Margins::some(ids, topics, margin(self.none()), rest)
+        } else {
+            Margins::all((0..=self.none()).map(margin).collect())
+        };
         self.add_authored(analysis, &mut margins);
         (margins, danger)
     }
@@ -206,7 +77,7 @@ impl Compiled {
     /// Takes the thresholds from messages the model has not learned from, instead of from held-out examples: the one where
     /// as many messages in scope are answered rightly as out-of-scope ones are refused.
     pub fn tune(&mut self, messages: &[Labelled]) {
-        let seen: Vec<Tuning> = messages
+        let seen: Vec<Seen> = messages
             .iter()
             .map(|message| {
                 let class = match &message.topic {
@@ -214,7 +85,7 @@ impl Compiled {
                     Some(id) => self.topics.iter().position(|t| **t == **id),
                 };
                 let (margins, _) = self.margins(&self.analyse(&message.text, message.locale));
-                Tuning { class, margins }
+                Seen { class, margins }
             })
             .collect();
         self.thresholds = self.thresholds.balanced(&seen);
@@ -227,11 +98,11 @@ impl Compiled {
     }
 
     pub(super) fn score(&self, analysis: &Analysis) -> Scores {
-        let (mut margins, danger_margin) = self.margins(analysis);
-        let none = margins.pop().unwrap_or_default();
+        let (margins, danger_margin) = self.margins(analysis);
+        let none = margins.none;
         let known = analysis.readings.iter().any(|r| r.how != How::Unknown);
         let mut ranking: Vec<Candidate> = Vec::with_capacity(MOST_RANKED + 1);
-        for (topic, &margin) in margins.iter().enumerate() {
+        for (topic, margin) in margins.iter() {
             if ranking.len() < MOST_RANKED || ranking.last().is_some_and(|last| last.confidence < margin) {
                 let at = ranking.partition_point(|c| c.confidence >= margin);
                 ranking.insert(at, Candidate { topic, confidence: margin });
@@ -241,13 +112,14 @@ impl Compiled {
         let slope = self.thresholds.slope;
         let top = ranking.first().map_or(none, |c| c.confidence.max(none));
         let share = |margin: f32| ((margin - top) * slope).exp();
-        let sum: f32 = margins.iter().chain([&none]).map(|m| share(*m)).sum();
-        let scope = ranking.first().map_or(0.0, |c| sigmoid((c.confidence - none) * slope));
+        let sum: f32 = margins.topics.iter().chain([&none]).map(|m| share(*m)).sum();
+        let sum = sum + margins.rest * share(margins.rest_margin);
+        let over_none = ranking.first().map_or(0.0, |c| sigmoid((c.confidence - none) * slope));
         for candidate in &mut ranking {
             candidate.confidence = share(candidate.confidence) / sum;
         }
-        let (none, scope) = if known { (share(none) / sum, scope) } else { (1.0, 0.0) };
-        Scores { ranking, none, scope, danger_margin }
+        let (none, over_none) = if known { (share(none) / sum, over_none) } else { (1.0, 0.0) };
+        Scores { ranking, none, scope: over_none, danger_margin }
     }
 
     fn weigh(&self, analysis: &Analysis) -> Evidence {
@@ -264,6 +136,7 @@ impl Compiled {
             }
         }
         let mut letters: Option<Vec<f32>> = None;
+        let mut letters_touched: Vec<u16> = Vec::new();
         if self.used.parts {
             for (at, reading) in analysis.readings.iter().enumerate() {
                 if !self.used.letters_of(reading) {
@@ -285,11 +158,12 @@ impl Compiled {
                     let letters = letters.get_or_insert_with(|| vec![0.0; self.weights.classes()]);
                     // a row holds its weights times the value of all letters together
                     sums.add_to(value / self.used.letters, letters);
+                    letters_touched.extend(sums.touched());
                 }
             }
         }
         let scale = |square: f32| self.used.scale(square);
-        Evidence { sure, guessed, letters, scale: scale(square), sure_scale: scale(sure_square) }
+        Evidence { sure, guessed, letters, letters_touched, scale: scale(square), sure_scale: scale(sure_square) }
     }
 
     /// The row with what the letters of a known form weigh together.
@@ -298,7 +172,7 @@ impl Compiled {
     }
 
     /// Words, needed and excluded words as their authors wrote them.
-    fn add_authored(&self, analysis: &Analysis, margins: &mut [f32]) {
+    fn add_authored(&self, analysis: &Analysis, margins: &mut Margins) {
         let language = analysis.language.locale.index();
         let mut counted: Vec<(u16, u8)> = Vec::new();
         for hit in &analysis.hits {
@@ -313,11 +187,11 @@ impl Compiled {
                 *margin += WORD * f32::from(count);
             }
         }
-        for (topic, needs) in self.needs.iter().enumerate() {
-            let met = |hit: &super::sequence::Hit| hit.meaning == Meaning::Need(topic as u16);
+        for (topic, needs) in &self.needs {
+            let met = |hit: &Hit| hit.meaning == Meaning::Need(*topic);
             if needs.get(language).copied().unwrap_or_default()
                 && !analysis.hits.iter().any(met)
-                && let Some(margin) = margins.get_mut(topic)
+                && let Some(margin) = margins.get_mut(usize::from(*topic))
             {
                 *margin = f32::NEG_INFINITY;
             }
@@ -333,6 +207,27 @@ impl Compiled {
 }
 
 impl Evidence {
+    /// When rows are sparse: the topics below `topics` that something speaks for or against, in order.
+    fn touched(&self, topics: usize) -> Vec<u16> {
+        let mut bits = vec![0_u64; topics.div_ceil(64)];
+        let guessed = self.guessed.as_ref().map(Sums::touched).unwrap_or_default();
+        for class in self.sure.touched().iter().chain(guessed).chain(&self.letters_touched).map(|c| usize::from(*c)) {
+            if class < topics
+                && let Some(bits) = bits.get_mut(class / 64)
+            {
+                *bits |= 1 << (class % 64);
+            }
+        }
+        let mut ids = Vec::new();
+        for (at, mut bits) in bits.into_iter().enumerate() {
+            while bits != 0 {
+                ids.push((at * 64) as u16 + bits.trailing_zeros() as u16);
+                bits &= bits - 1;
+            }
+        }
+        ids
+    }
+
     fn of(&self, class: usize) -> f32 {
         let guessed = self.guessed.as_ref().map_or(0.0, |sums| sums.get(class) * features::GUESS);
         let letters = self.letters.as_ref().and_then(|l| l.get(class)).copied().unwrap_or_default();
