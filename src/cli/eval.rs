@@ -1,19 +1,20 @@
 //! `eval`: measures the model on labelled questions.
 
 mod labelled;
+mod learn;
 mod report;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use labelled::{Label, Row};
 use report::Report;
 
 use super::{LocaleFlag, Outcome, report as say};
-use crate::assistant::Assistant;
 use crate::content::Source;
 use crate::message::Locale;
+use crate::understanding::Model;
 
 /// Flags of `eval`.
 #[derive(Debug, clap::Args)]
@@ -21,6 +22,12 @@ pub(super) struct Eval {
     /// One JSON object a file
     #[arg(long)]
     json: bool,
+    /// Learn from these labelled messages instead of the content
+    #[arg(long, value_name = "FILE")]
+    train: Option<PathBuf>,
+    /// Take the threshold from these labelled messages, which teach nothing else
+    #[arg(long, value_name = "FILE", requires = "train")]
+    tune: Option<PathBuf>,
     #[command(flatten)]
     locale: LocaleFlag,
     /// Labelled questions, JSON lines
@@ -31,25 +38,33 @@ pub(super) struct Eval {
 impl Eval {
     /// Measures every file. A line that cannot be read is told and skipped, and makes the exit code 1.
     pub(super) fn run(&self, source: &Source) -> anyhow::Result<Outcome> {
-        let assistant = super::assistant(source)?;
         let fallback = self.locale.locale()?;
+        let Some(train) = &self.train else {
+            let assistant = super::assistant(source)?;
+            return self.measure_all(assistant.content().model(), None, fallback);
+        };
+        let learned = learn::learn(train, self.tune.as_deref(), fallback)?;
+        let measured = self.measure_all(&learned.model, learned.threshold, fallback)?;
+        Ok(if learned.outcome == Outcome::Fine { measured } else { learned.outcome })
+    }
+
+    /// Measures every file; with a `threshold`, answers and refusals are counted at it.
+    fn measure_all(&self, model: &Model, threshold: Option<f32>, fallback: Locale) -> anyhow::Result<Outcome> {
         let mut outcome = Outcome::Fine;
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         for path in &self.files {
-            let bytes = match std::fs::read(path) {
-                Ok(bytes) => bytes,
+            let (rows, read) = match rows_of(path) {
+                Ok(read) => read,
                 Err(error) => {
                     say(&format!("{}: {error}. Give a file of labelled questions.", path.display()));
                     outcome = Outcome::Found;
                     continue;
                 }
             };
-            let (rows, problems) = labelled::read(&bytes);
-            for problem in &problems {
-                say(&format!("{}:{problem}", path.display()));
-                outcome = Outcome::Found;
+            if read == Outcome::Found {
+                outcome = read;
             }
-            let report = measure(&assistant, &rows, fallback);
+            let report = measure(model, &rows, threshold, fallback);
             if self.json {
                 writeln!(out, "{}", report.json(&path.display().to_string()))?;
             } else {
@@ -61,11 +76,20 @@ impl Eval {
     }
 }
 
-fn measure(assistant: &Assistant, rows: &[Row], fallback: Locale) -> Report {
-    let mut report = Report::default();
+/// The labelled rows of a file. Lines that cannot be read are told with their number.
+fn rows_of(path: &Path) -> std::io::Result<(Vec<Row>, Outcome)> {
+    let (rows, problems) = labelled::read(&std::fs::read(path)?);
+    for problem in &problems {
+        say(&format!("{}:{problem}", path.display()));
+    }
+    Ok((rows, if problems.is_empty() { Outcome::Fine } else { Outcome::Found }))
+}
+
+fn measure(model: &Model, rows: &[Row], threshold: Option<f32>, fallback: Locale) -> Report {
+    let mut report = Report::new(threshold);
     let time = |text: &str, locale| {
         let start = Instant::now();
-        let understood = assistant.content().model().understand(text, locale);
+        let understood = model.understand(text, locale);
         (understood, start.elapsed())
     };
     for row in rows {

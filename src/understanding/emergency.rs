@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::features::{self, Found};
+use super::features::Found;
 use super::model::{Analysis, Compiled};
 use super::score;
 
@@ -92,15 +92,15 @@ impl Compiled {
                     clause.square += found.value * found.value;
                 }
             }
-            for (reading, clause) in analysis.readings.iter().zip(&clauses.of_word).filter(|(r, _)| r.form > 0 && !r.common) {
+            for (reading, clause) in analysis.readings.iter().zip(&clauses.of_word).filter(|(r, _)| r.form > 0 && self.used.letters_of(r)) {
                 if let Some(clause) = heard.get_mut(*clause as usize) {
                     clause.sum += self.weights.get(self.form_row(reading.form), self.danger());
-                    clause.square += features::LETTERS_SQUARE;
+                    clause.square += self.used.letters_square();
                 }
             }
         }
         let long_enough = clauses.of_word.chunk_by(|a, b| a == b).map(|words| words.len() >= SHORTEST_CLAUSE);
-        let margin = |clause: &Heard| clause.sum * features::norm_scale(clause.square.sqrt()) + self.weights.bias(self.danger());
+        let margin = |clause: &Heard| clause.sum * self.used.scale(clause.square) + self.weights.bias(self.danger());
         let alone = heard.iter().zip(long_enough).filter(|(_, long)| *long).map(|(clause, _)| margin(clause));
         score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
     }

@@ -1,11 +1,12 @@
 //! From read words to numbered features: words and their letters, groups, pairs of them, and once more for the closing
 //! question.
 
-use std::collections::HashMap;
+mod space;
+mod using;
 
-use serde::{Deserialize, Serialize};
+pub use space::{Census, FeatureSpace, letters};
+pub use using::Use;
 
-use super::index::PackedMap;
 use super::lexicon::{GroupId, How, Reading, WordId};
 use super::sequence::{Hit, Meaning};
 use super::text::Words;
@@ -37,24 +38,20 @@ pub enum Feature {
     Unknown(u8),
     /// Their share of all words: up to 15, 30, 50, 100 %.
     UnknownShare(u8),
+    /// Two words with one between them.
+    Skip(WordId, WordId),
+    /// The first word of a message.
+    First(WordId),
+    /// Its last word.
+    Last(WordId),
+    /// Its first two words.
+    Opening(WordId, WordId),
     /// Three or four letters in a row of a word, hashed; a word's own ends are letters too. Never listed by
     /// [`extract`]: a whole word's letters are looked up at once.
     Letters(Locale, u32),
 }
 
 impl Feature {
-    /// How much it counts, relative to a single word.
-    #[must_use]
-    pub const fn value(self) -> f32 {
-        match self {
-            Self::Word(_) | Self::Group(_) | Self::Phrase(_) | Self::Unknown(_) | Self::UnknownShare(_) => 1.0,
-            Self::ClosingWord(_) | Self::ClosingGroup(_) => 0.7,
-            Self::Pair(..) => 0.8,
-            Self::Groups(..) | Self::Length(_) => 0.5,
-            Self::Letters(..) => LETTERS,
-        }
-    }
-
     /// The feature as one number; different features have different numbers.
     fn packed(self) -> u64 {
         let pack = |kind: u64, a: u32, b: u32| kind << 58 | u64::from(a) << 29 | u64::from(b);
@@ -70,6 +67,10 @@ impl Feature {
             Self::UnknownShare(n) => pack(10, n.into(), 0),
             Self::Phrase(t) => pack(11, t.into(), 0),
             Self::Letters(locale, hash) => pack(12, hash & 0x1fff_ffff, locale.index() as u32),
+            Self::Skip(a, b) => pack(13, a, b),
+            Self::First(w) => pack(14, w, 0),
+            Self::Last(w) => pack(15, w, 0),
+            Self::Opening(a, b) => pack(16, a, b),
         }
     }
 
@@ -94,34 +95,8 @@ pub struct Found {
     pub end: u32,
 }
 
-/// Which features are looked at; each can be left out to measure what it brings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "independent switches of a measurement")]
-pub struct Use {
-    /// Word groups and their pairs.
-    pub groups: bool,
-    /// The closing sentence counts apart.
-    pub closing: bool,
-    /// Parts of words: compounds, and letters in a row.
-    pub parts: bool,
-    /// Spelling repair.
-    pub repair: bool,
-}
-
-impl Default for Use {
-    fn default() -> Self {
-        Self { groups: true, closing: true, parts: true, repair: true }
-    }
-}
-
 /// A guessed word counts for less.
 pub const GUESS: f32 = 0.7;
-/// So many letters in a row.
-const GRAMS: [usize; 2] = [3, 4];
-/// How much the letters of one word count, all together.
-pub const LETTERS: f32 = 0.9;
-/// Words of fewer letters have no parts.
-const SHORTEST_WITH_PARTS: usize = 3;
 /// Two groups are paired when their words are at most this far apart.
 const MOST_APART: usize = 12;
 
@@ -152,6 +127,12 @@ pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use, lis
         }
         previous = (head != 0).then_some((word.sentence, head, guessed));
     }
+    if used.skips {
+        skips(words, readings, list);
+    }
+    if used.edges {
+        edges(words, readings, list);
+    }
     for hit in hits {
         if let Meaning::Phrase(topic) = hit.meaning {
             list(Feature::Phrase(topic), Found { id: 0, value: 0.0, guessed: false, start: hit.start as u32, end: hit.end as u32 });
@@ -159,6 +140,35 @@ pub fn extract(words: &Words, readings: &[Reading], hits: &[Hit], used: Use, lis
     }
     if used.groups {
         groups(words, readings, hits, closing, list);
+    }
+}
+
+/// The first word a reading stands for, and whether it was only guessed; nothing when it is unknown.
+fn head(reading: &Reading) -> Option<(WordId, bool)> {
+    let [head, _] = reading.words;
+    (head != 0).then_some((head, reading.how > How::Inflected))
+}
+
+fn skips(words: &Words, readings: &[Reading], list: &mut impl FnMut(Feature, Found)) {
+    for (at, (left, right)) in readings.iter().zip(readings.iter().skip(2)).enumerate() {
+        let same = words.get(at).zip(words.get(at + 2)).is_some_and(|(a, b)| a.sentence == b.sentence);
+        if same && let (Some((a, unsure)), Some((b, guessed))) = (head(left), head(right)) {
+            let place = Found { id: 0, value: 0.0, guessed: guessed || unsure, start: at as u32, end: at as u32 + 3 };
+            list(Feature::Skip(a, b), place);
+        }
+    }
+}
+
+fn edges(words: &Words, readings: &[Reading], list: &mut impl FnMut(Feature, Found)) {
+    let place = |guessed: bool, start: usize, end: usize| Found { id: 0, value: 0.0, guessed, start: start as u32, end: end as u32 };
+    if let Some((word, guessed)) = readings.first().and_then(head) {
+        list(Feature::First(word), place(guessed, 0, 1));
+        if let Some((second, unsure)) = readings.get(1).and_then(head) {
+            list(Feature::Opening(word, second), place(guessed || unsure, 0, 2));
+        }
+    }
+    if let Some((word, guessed)) = readings.last().and_then(head) {
+        list(Feature::Last(word), place(guessed, words.len() - 1, words.len()));
     }
 }
 
@@ -242,119 +252,25 @@ fn groups(words: &Words, readings: &[Reading], hits: &[Hit], closing: Option<usi
     }
 }
 
-/// Three and four letters in a row of a folded word, hashed, with `^` and `$` at its ends; none of a very short word.
-pub fn letters(word: &str) -> impl Iterator<Item = u32> + '_ {
-    let bytes = word.as_bytes();
-    let end = if bytes.len() < SHORTEST_WITH_PARTS { 0 } else { bytes.len() + 2 };
-    let letter = move |at: usize| match at {
-        0 => b'^',
-        _ => bytes.get(at - 1).copied().unwrap_or(b'$'),
-    };
-    GRAMS.into_iter().flat_map(move |long: usize| {
-        (0..(end + 1).saturating_sub(long)).map(move |at| {
-            // FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/)
-            (at..at + long).fold(0x811c_9dc5_u32, |hash, at| (hash ^ u32::from(letter(at))).wrapping_mul(0x0100_0193))
-        })
-    })
-}
-
-/// The features that carry a weight, by number: the most frequent first, so that they lie together in memory.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct FeatureSpace {
-    ids: PackedMap,
-    /// The first number of the letters.
-    letters_from: FeatureId,
-}
-
-/// Counts in how many messages each feature occurs.
-#[derive(Default)]
-pub struct Census {
-    counts: HashMap<u64, (u32, Feature)>,
-}
-
-impl Census {
-    /// Counts the features of one message.
-    pub fn add(&mut self, features: &mut Vec<Feature>) {
-        features.sort_unstable();
-        features.dedup();
-        for feature in features {
-            self.counts.entry(feature.packed()).or_insert((0, *feature)).0 += 1;
-        }
-    }
-
-    /// Numbers every feature that occurs at least `least` times (single words and groups: once).
-    #[must_use]
-    pub fn finish(self, least: u32) -> (FeatureSpace, Vec<Feature>) {
-        let mut kept: Vec<(bool, u32, Feature)> = self
-            .counts
-            .into_values()
-            .filter(|(count, feature)| *count >= least || !feature.must_repeat())
-            .map(|(count, feature)| (matches!(feature, Feature::Letters(..)), u32::MAX - count, feature))
-            .collect();
-        kept.sort_unstable();
-        let mut space = FeatureSpace::default();
-        for ((letters, _, feature), id) in kept.iter().zip(0..) {
-            space.ids.intern(feature.packed());
-            space.letters_from = if *letters { space.letters_from } else { id + 1 };
-        }
-        (space, kept.into_iter().map(|(_, _, feature)| feature).collect())
-    }
-}
-
-impl FeatureSpace {
-    /// How many features there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.ids.len()
-    }
-
-    /// There are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ids.is_empty()
-    }
-
-    /// Reads what [`id`](Self::id) will need, so that many features wait for memory once and not one after the other.
-    #[must_use]
-    pub fn touch(&self, feature: Feature) -> u64 {
-        self.ids.touch(feature.packed())
-    }
-
-    /// The number of a feature.
-    #[must_use]
-    pub fn id(&self, feature: Feature) -> Option<FeatureId> {
-        self.ids.get(feature.packed())
-    }
-
-    /// The numbers of a word's letters with their values, which together count for [`LETTERS`].
-    pub fn letters<'w>(&'w self, word: &'w str, locale: Locale) -> impl Iterator<Item = (FeatureId, f32)> + 'w {
-        let share = LETTERS / (letters(word).count().max(1) as f32).sqrt();
-        letters(word).filter_map(move |hash| self.id(Feature::Letters(locale, hash))).map(move |id| (id, share))
-    }
-}
-
-/// The square of what the letters of one word count.
-pub const LETTERS_SQUARE: f32 = LETTERS * LETTERS;
-
-/// Scaling of a message by the size of its features, the root of the sum of their squares.
-///
-/// Full normalisation (`1 / norm`) makes one strong word in a short message as loud as ten in a long one; none lets
-/// long stories drown the threshold. This lies between; 8 is the size of an ordinary message.
-#[must_use]
-pub fn norm_scale(norm: f32) -> f32 {
-    const ORDINARY: f32 = 8.0;
-    (ORDINARY / norm.max(0.5)).powf(0.7) / ORDINARY
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::lexicon::GroupSet;
     use super::*;
 
     #[test]
-    fn letters_in_a_row() {
-        assert_eq!(letters("op").count(), 0);
-        // ^ki kin ind nd$ and ^kin kind ind$
-        assert_eq!(letters("kind").count(), 7);
-        assert_eq!(letters("kindje").filter(|hash| letters("kind").any(|h| h == *hash)).count(), 5);
+    fn skips_and_edges_stay_within_known_words() {
+        let words = Words::read("a b c. d");
+        let known = |word| Reading { words: [word, 0], groups: GroupSet::default(), how: How::Exact, form: 0, common: false };
+        let readings = [known(1), known(2), known(3), known(0)];
+        let listed = |used: Use| {
+            let mut list = Vec::new();
+            extract(&words, &readings, &[], used, &mut |feature, found| list.push((feature, found.start, found.end)));
+            list
+        };
+        let plain = listed(Use::default());
+        let more = listed(Use { skips: true, edges: true, ..Use::default() });
+        let new: Vec<_> = more.into_iter().filter(|found| !plain.contains(found)).collect();
+        // d is unknown, and stands in another sentence
+        assert_eq!(new, [(Feature::Skip(1, 3), 0, 3), (Feature::First(1), 0, 1), (Feature::Opening(1, 2), 0, 2)]);
     }
 }

@@ -19,6 +19,8 @@ pub struct Languages {
     names: PackedMap,
     /// The words that such a name begins with.
     begins_name: Vec<u32>,
+    /// All texts were in this language: then every message is.
+    only: Option<Locale>,
 }
 
 /// The language of a message and how sure it is.
@@ -84,6 +86,12 @@ impl Languages {
                 bump(counts.runs.entry(packed_run(run)).or_default(), locale);
             }
         }
+        let [nl, en] = counts.totals.map(|total| total > 0.0);
+        if nl != en {
+            // one language alone says nothing about how another one looks
+            out.only = Some(if nl { Locale::Nl } else { Locale::En });
+            return out;
+        }
         // sorted, so that the same texts always give the same table
         let mut names: Vec<u64> = counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
         names.sort_unstable();
@@ -108,6 +116,9 @@ impl Languages {
     /// The language of a message, or `fallback` where the words do not tell; `numbers` are those of its words in the lexicon.
     #[must_use]
     pub fn decide(&self, words: &Words, numbers: &[Option<u32>], fallback: Locale) -> Verdict {
+        if let Some(locale) = self.only {
+            return Verdict { locale, certain: false };
+        }
         let mut sum = 0.0;
         let mut named = 0; // words up to here belong to a name
         for (at, ((_, word), number)) in words.iter().zip(numbers).enumerate().take(MOST_WORDS) {
@@ -200,5 +211,11 @@ mod tests {
         assert_eq!(decide("wat vraag ik de vader?"), Verdict { locale: Locale::Nl, certain: true });
         assert_eq!(decide("what do I ask the father?"), Verdict { locale: Locale::En, certain: true });
         assert_eq!(decide("112"), Verdict { locale: Locale::En, certain: false });
+    }
+
+    #[test]
+    fn one_language_alone_is_always_that_language() {
+        let learned = Languages::learn([(Locale::En, "what do I ask a child")].into_iter());
+        assert_eq!(learned.decide(&Words::read("wat vraag ik"), Locale::Nl), Verdict { locale: Locale::En, certain: false });
     }
 }

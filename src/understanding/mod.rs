@@ -180,10 +180,10 @@ impl Model {
         let personal_data = self.recogniser.find(text, &knows);
         let strange: Vec<bool> = analysis.readings.iter().map(|reading| reading.how > lexicon::How::Inflected).collect();
         let for_contact = best.is_some_and(|b| id(b.topic).starts_with(CONTACT_PREFIX));
-        let keywords = match (acute, topics.first().and_then(|first| compiled.topics.iter().position(|t| **t == **first))) {
-            (true, _) => self.deciding_words(&analysis, &personal_data, compiled.danger()),
-            (false, Some(topic)) => self.deciding_words(&analysis, &personal_data, topic),
-            (false, None) => Vec::new(),
+        let keywords = match best {
+            _ if acute => self.deciding_words(&analysis, &personal_data, compiled.danger()),
+            Some(best) if !topics.is_empty() => self.deciding_words(&analysis, &personal_data, best.topic),
+            _ => Vec::new(),
         };
         Understanding {
             locale,
@@ -214,12 +214,14 @@ impl Model {
                 *entry += each;
             }
         }
-        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && !r.common) {
+        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && compiled.used.letters_of(r)) {
             *entry += compiled.weights.get(compiled.form_row(reading.form), class);
-            square += features::LETTERS_SQUARE;
+            square += compiled.used.letters_square();
         }
-        let scale = features::norm_scale(square.sqrt()) * compiled.thresholds.slope;
-        evidence.iter_mut().for_each(|e| *e *= scale);
+        let scale = compiled.used.scale(square) * compiled.thresholds.slope;
+        for entry in &mut evidence {
+            *entry *= scale;
+        }
         evidence
     }
 

@@ -1,18 +1,20 @@
 //! The compiled model: built once from the authors' words and examples, then asked for every message.
 
+mod learn;
+mod many;
+
 use serde::{Deserialize, Serialize};
 
-use super::emergency;
-use super::features::{self, Feature, FeatureId, FeatureSpace, Found, Use};
+use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, Lexicon, Reading};
 use super::personal_data::Recogniser;
 use super::place::Places;
 use super::score::Thresholds;
 use super::sequence::{Hit, Meaning, Sequences, Symbol};
-use super::spec::{GroupSpec, Labelled, ModelSpec, WordSpec};
+use super::spec::{GroupSpec, ModelSpec, WordSpec};
 use super::text::Words;
-use super::train::{self, Training};
+use super::train::Training;
 use super::weights::Weights;
 use crate::message::Locale;
 
@@ -47,8 +49,8 @@ pub struct Compiled {
     pub(super) places: Places,
     pub(super) space: FeatureSpace,
     pub(super) topics: Vec<Box<str>>,
-    /// Topics that need one of their words, by language.
-    pub(super) needs: Vec<[bool; 2]>,
+    /// Topics that need one of their words, and in which language.
+    pub(super) needs: Vec<(u16, [bool; 2])>,
     /// One class a topic, then [`Compiled::none`] and [`Compiled::danger`]. The rows of the features come first, then one
     /// for each known form, with what its letters weigh together.
     pub(super) weights: Weights,
@@ -68,8 +70,6 @@ pub struct Model {
 #[derive(Debug)]
 pub(super) struct Analysis {
     pub(super) words: Words,
-    /// The number of each word among the forms of the lexicon.
-    pub(super) numbers: Vec<Option<u32>>,
     pub(super) language: Verdict,
     pub(super) readings: Vec<Reading>,
     pub(super) hits: Vec<Hit>,
@@ -99,23 +99,14 @@ impl Default for Options {
     }
 }
 
-/// One example in so many is held out to find the thresholds.
-const HELD_OUT: usize = 4;
-/// In how many parts the examples are held out in turn to find the threshold for danger.
-const DANGER_FOLDS: usize = 8;
-
-/// The value of the feature that every message has. A large one would let the last messages learned from move the
-/// margins of all.
-const BIAS: f32 = 0.2;
-
-/// How much the kinds of examples count.
-mod weight {
-    /// A phrase is a short example.
-    pub const PHRASE: f32 = 0.4;
-    /// In the weights for danger ...
-    pub const DANGER: f32 = 0.5;
-    /// ... where acute and calm messages are few among thousands of others.
-    pub const NEAR_DANGER: f32 = 1.5;
+impl Options {
+    /// For messages labelled with a topic and nothing else: no authored words, many examples a topic.
+    #[must_use]
+    pub fn labelled() -> Self {
+        let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, levelling: 1.0, ..Use::default() };
+        let training = Training { cost: 4.0, passes: 30, ..Training::default() };
+        Self { used, training, ..Self::default() }
+    }
 }
 
 impl Compiled {
@@ -146,7 +137,11 @@ impl Compiled {
             places: Places::new(&spec.places),
             space: FeatureSpace::default(),
             topics: spec.topics.iter().map(|t| t.id.as_str().into()).collect(),
-            needs: spec.topics.iter().map(|t| [0, 1].map(|l| t.words.get(l).is_some_and(|w| !w.needs.is_empty()))).collect(),
+            needs: (0..)
+                .zip(&spec.topics)
+                .map(|(number, t)| (number, [0, 1].map(|l| t.words.get(l).is_some_and(|w| !w.needs.is_empty()))))
+                .filter(|(_, needs)| needs.contains(&true))
+                .collect(),
             weights: Weights::default(),
             used: options.used,
             thresholds: Thresholds::default(),
@@ -162,6 +157,12 @@ impl Compiled {
         Err(errors)
     }
 
+    /// How many features carry a weight.
+    #[must_use]
+    pub fn features(&self) -> usize {
+        self.space.len()
+    }
+
     /// The class for "none of the topics".
     pub(super) fn none(&self) -> usize {
         self.topics.len()
@@ -172,136 +173,18 @@ impl Compiled {
         self.topics.len() + 1
     }
 
-    fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
-        let labelled = Labels::read(spec)?;
-        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(m.text, m.locale)).collect();
-        let (space, features) = self.count_features(&read, &labelled, options);
-        self.space = space;
-        let mut lessons = Lessons::default();
-        for (reads, example) in read.into_iter().zip(&labelled.examples) {
-            let analysis = self.analysed(reads, Verdict { locale: example.locale, certain: true });
-            lessons.messages.push(self.vector(&analysis, 0..analysis.words.len(), &analysis.found));
-            let first = lessons.clauses.len();
-            if example.near_danger {
-                for clause in emergency::Clauses::split(example.text, &analysis).heard() {
-                    lessons.clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
-                }
-            }
-            lessons.clauses_of.push(first..lessons.clauses.len());
-        }
-        let width = features.len() + 1;
-        let everything: Vec<usize> = (0..labelled.examples.len()).collect();
-        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
-        let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
-        self.weights = self.lay_out(&features, &classes);
-        Ok(())
-    }
-
-    /// The features of the examples, by number.
-    fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
-        let mut census = features::Census::default();
-        let mut list = Vec::new();
-        for (reads, example) in read.iter().zip(&labelled.examples) {
-            list.clear();
-            features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
-            if self.used.parts {
-                let words =
-                    reads.words.iter().zip(&reads.readings).filter(|(_, r)| !r.common).flat_map(|((_, word), _)| features::letters(word));
-                list.extend(words.map(|hash| Feature::Letters(example.locale, hash)));
-            }
-            census.add(&mut list);
-        }
-        census.finish(options.least)
-    }
-
-    /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
-    /// word, and one for all messages alike.
-    fn vector(&self, analysis: &Analysis, range: std::ops::Range<usize>, found: &[Found]) -> Vec<(FeatureId, f32)> {
-        let mut vector: Vec<(FeatureId, f32)> = found.iter().map(|f| (f.id, f.value)).collect();
-        let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
-        if self.used.parts {
-            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| !r.common);
-            for at in range.filter(with_letters) {
-                let before = vector.len();
-                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale));
-                square += if vector.len() > before { features::LETTERS_SQUARE } else { 0.0 };
-            }
-        }
-        vector.sort_by_key(|(id, _)| *id);
-        vector.dedup_by(|later, first| {
-            let same = later.0 == first.0;
-            first.1 += if same { later.1 } else { 0.0 };
-            same
-        });
-        let scale = features::norm_scale(square.sqrt());
-        for (_, value) in &mut vector {
-            *value *= scale;
-        }
-        vector.push((self.space.len() as FeatureId, BIAS));
-        vector
-    }
-
-    /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
-    fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
-        let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
-        let mut weights = Weights::new(at(features.len()).map(|w| w * BIAS).collect());
-        let mut row: Vec<f32> = Vec::new();
-        for (number, feature) in features.iter().enumerate() {
-            row.clear();
-            row.extend(at(number).map(|w| w * feature.value()));
-            weights.push(&row);
-        }
-        for (locale, form) in self.lexicon.forms() {
-            row.clear();
-            row.resize(classes.len(), 0.0);
-            if self.used.parts {
-                for (id, value) in self.space.letters(form, locale) {
-                    for (sum, weight) in row.iter_mut().zip(at(id as usize)) {
-                        *sum += value * weight;
-                    }
-                }
-            }
-            weights.push(&row);
-        }
-        weights
-    }
-
-    /// Thresholds from messages the weights have not seen: those of each part are scored by weights of the other parts.
-    fn held_out_thresholds(lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
-        let messages = 0..labelled.examples.len();
-        let mut held_out = HeldOut::default();
-        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| at % HELD_OUT == HELD_OUT - 1);
-        let topics = train::train(&lessons.messages, &seen, width, &labelled.topic_tasks(), options.held_out);
-        for at in held {
-            if let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase && !e.near_danger) {
-                held_out.topics.push((example.class, topics.iter().map(|class| lessons.messages.dot(at, class)).collect()));
-            }
-        }
-        // danger is one classifier only, so every message can be held out once
-        let everything: Vec<usize> = messages.collect();
-        let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
-        let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
-        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase) {
-            let Some(weights) = danger.get(at % DANGER_FOLDS) else { continue };
-            let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
-            let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
-            held_out.danger.push((example.acute, example.near_danger, margin));
-        }
-        Thresholds::from_held_out(&held_out)
-    }
-
     /// Reads a message in the language its words speak.
     pub(super) fn analyse(&self, text: &str, fallback: Locale) -> Analysis {
         let words = Words::read(text);
         let numbers = self.numbers(&words);
         let language = self.languages.decide(&words, &numbers, fallback);
-        self.analysed(self.read_words(words, numbers, language.locale), language)
+        self.analysed(self.read_words(words, &numbers, language.locale), language)
     }
 
     fn read_in(&self, text: &str, locale: Locale) -> Reads {
         let words = Words::read(text);
         let numbers = self.numbers(&words);
-        self.read_words(words, numbers, locale)
+        self.read_words(words, &numbers, locale)
     }
 
     /// The number of each word among the known forms.
@@ -309,9 +192,9 @@ impl Compiled {
         words.iter().map(|(_, word)| self.lexicon.number(word)).collect()
     }
 
-    fn read_words(&self, words: Words, numbers: Vec<Option<u32>>, locale: Locale) -> Reads {
+    fn read_words(&self, words: Words, numbers: &[Option<u32>], locale: Locale) -> Reads {
         let read = |((_, word), number): ((_, &str), &Option<u32>)| self.lexicon.read(word, *number, locale, self.used);
-        let mut readings: Vec<Reading> = words.iter().zip(&numbers).map(read).collect();
+        let mut readings: Vec<Reading> = words.iter().zip(numbers).map(read).collect();
         if self.used.parts {
             self.join(&words, locale, &mut readings);
         }
@@ -319,11 +202,11 @@ impl Compiled {
         for start in 0..readings.len() {
             self.sequences.find_at(&readings, start, &mut hits);
         }
-        Reads { words, numbers, readings, hits }
+        Reads { words, readings, hits }
     }
 
     fn analysed(&self, reads: Reads, language: Verdict) -> Analysis {
-        let Reads { words, numbers, readings, hits } = reads;
+        let Reads { words, readings, hits } = reads;
         let mut listed = Vec::with_capacity(words.len() * 8 + 4);
         features::extract(&words, &readings, &hits, self.used, &mut |feature, place| listed.push((feature, place)));
         std::hint::black_box(listed.iter().fold(0, |all, (feature, _)| all ^ self.space.touch(*feature)));
@@ -334,7 +217,7 @@ impl Compiled {
         for (feature, place) in listed {
             let Some(id) = self.space.id(feature) else { continue };
             let share = if place.guessed { features::GUESS } else { 1.0 };
-            let mut here = Found { id, value: feature.value() * share, ..place };
+            let mut here = Found { id, value: self.used.value(feature) * share, ..place };
             let mut slot = id as usize & (seen.len() - 1);
             let known = loop {
                 match seen.get(slot).map_or(0, |at| *at as usize) {
@@ -355,7 +238,7 @@ impl Compiled {
                 }
             }
         }
-        Analysis { words, numbers, language, readings, hits, found, repeats }
+        Analysis { words, language, readings, hits, found, repeats }
     }
 
     /// Two words that are one known word when joined ("kinder mishandeling") mean that word.
@@ -389,18 +272,8 @@ impl Compiled {
 /// The words of a message as they were read.
 struct Reads {
     words: Words,
-    numbers: Vec<Option<u32>>,
     readings: Vec<Reading>,
     hits: Vec<Hit>,
-}
-
-/// The examples as numbers.
-#[derive(Default)]
-struct Lessons {
-    messages: train::Rows,
-    /// The clauses of the messages near danger.
-    clauses: train::Rows,
-    clauses_of: Vec<std::ops::Range<usize>>,
 }
 
 impl std::fmt::Debug for Model {
@@ -420,11 +293,6 @@ impl Model {
     /// Builds a model from the authors' words.
     pub fn build(spec: &ModelSpec) -> Result<Self, Vec<SpecError>> {
         Self::new(Compiled::build(spec)?).map_err(|e| vec![e])
-    }
-
-    #[allow(missing_docs)]
-    pub fn describe(&self) -> String {
-        format!("{:?} features {}", self.compiled.thresholds, self.compiled.space.len())
     }
 
     /// The ids of the topics, in the order of their numbers.
@@ -493,99 +361,6 @@ impl Authored {
         }
         Ok(symbols)
     }
-}
-
-/// A message to learn from.
-struct Example<'s> {
-    text: &'s str,
-    locale: Locale,
-    class: usize,
-    acute: bool,
-    /// Somebody is in danger, or it only sounds like it.
-    near_danger: bool,
-    /// A phrase of a topic and no message.
-    phrase: bool,
-}
-
-/// All messages to learn from.
-struct Labels<'s> {
-    examples: Vec<Example<'s>>,
-    /// The class for "none of the topics".
-    none: usize,
-}
-
-impl<'s> Labels<'s> {
-    fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
-        let none = spec.topics.len();
-        let mut examples = Vec::new();
-        for (class, topic) in spec.topics.iter().enumerate() {
-            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
-                let messages = words.examples.iter().map(|text| (text, false));
-                // a phrase with a @group is a pattern, not a message
-                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, true));
-                examples.extend(messages.chain(phrases).map(|(text, phrase)| Example {
-                    text,
-                    locale,
-                    class,
-                    acute: false,
-                    near_danger: false,
-                    phrase,
-                }));
-            }
-        }
-        for (messages, acute, near_danger) in [(&spec.out_of_scope, false, false), (&spec.calm, false, true), (&spec.acute, true, true)] {
-            for Labelled { locale, text, topic } in messages {
-                let class = match topic {
-                    None => none,
-                    Some(id) => {
-                        spec.topics.iter().position(|t| t.id == *id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
-                    }
-                };
-                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false });
-            }
-        }
-        Ok(Self { examples, none })
-    }
-
-    /// A task for every class, in their order: the topics, none, danger.
-    fn tasks(&self) -> Vec<train::Task<'_>> {
-        let mut tasks = self.topic_tasks();
-        tasks.push(self.danger_task(None));
-        tasks
-    }
-
-    /// A task for every topic, and for none of them.
-    fn topic_tasks(&self) -> Vec<train::Task<'_>> {
-        let example = |at: usize| self.examples.get(at);
-        let task = |class| train::Task {
-            positive: Box::new(move |at| example(at).is_some_and(|e| e.class == class)),
-            cost: Box::new(move |at| example(at).map_or(0.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })),
-        };
-        (0..=self.none).map(task).collect()
-    }
-
-    /// The task of recognising danger, without one part of the messages when there is one to hold out.
-    fn danger_task(&self, held_out: Option<usize>) -> train::Task<'_> {
-        let example = |at: usize| self.examples.get(at);
-        train::Task {
-            positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
-            cost: Box::new(move |at| match example(at) {
-                _ if held_out == Some(at % DANGER_FOLDS) => 0.0,
-                Some(e) if e.near_danger => weight::NEAR_DANGER,
-                Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
-                _ => weight::DANGER,
-            }),
-        }
-    }
-}
-
-/// Messages the weights have not seen, with their scores.
-#[derive(Default)]
-pub(super) struct HeldOut {
-    /// Class, and the margin of every topic and of none.
-    pub(super) topics: Vec<(usize, Vec<f32>)>,
-    /// Somebody is in danger; it sounds like danger; and the margin.
-    pub(super) danger: Vec<(bool, bool, f32)>,
 }
 
 fn all_texts(spec: &ModelSpec) -> impl Iterator<Item = (Locale, &str)> {

@@ -1,154 +1,18 @@
 //! Evidence becomes confidence: which topics a message is about, or none, or too close to call.
 
-use serde::{Deserialize, Serialize};
+mod margins;
+mod thresholds;
+
+pub(super) use margins::Margins;
+pub use thresholds::Thresholds;
+pub(super) use thresholds::{HeldOut, Seen, sigmoid};
 
 use super::features;
 use super::lexicon::How;
-use super::model::{Analysis, Compiled, HeldOut};
-use super::sequence::Meaning;
+use super::model::{Analysis, Compiled};
+use super::sequence::{Hit, Meaning};
 use super::spec::Labelled;
 use super::weights::Sums;
-
-/// Where a topic is answered, asked back, or refused. All between 0 and 1 but the slopes.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Thresholds {
-    /// A topic is answered from this scope on: how surely it is meant rather than none.
-    pub answer: f32,
-    /// Below a confidence of this in the best topic the candidates are asked back: worse than a coin toss among three.
-    pub ask_back: f32,
-    /// Somebody is in danger now from this confidence on.
-    pub acute: f32,
-    /// What a margin is multiplied with to become the logarithm of odds.
-    pub slope: f32,
-    /// The same for danger.
-    pub danger_slope: f32,
-}
-
-impl Default for Thresholds {
-    fn default() -> Self {
-        Self { answer: 0.5, ask_back: 0.2, acute: 0.5, slope: 4.0, danger_slope: 4.0 }
-    }
-}
-
-/// Of held-out out-of-scope messages at most this share may be answered.
-const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
-/// A missed danger is as bad as so many false alarms among messages that sound like danger. (Those that are held out
-/// were written as close to danger as can be; most of what people type is easier.)
-const HARM_OF_A_MISS: f32 = 2.0;
-/// With fewer held-out messages of a kind the default threshold stays.
-const ENOUGH_HELD_OUT: usize = 40;
-/// Slopes that are tried.
-const SLOPES: std::ops::RangeInclusive<u8> = 2..=24;
-
-impl Thresholds {
-    /// The lowest thresholds that keep the held-out errors below their limits, and the slopes under which the held-out
-    /// labels are likeliest (temperature scaling: Guo, Pleiss, Sun, Weinberger, "On Calibration of Modern Neural
-    /// Networks", ICML 2017, <https://arxiv.org/abs/1706.04599>).
-    #[must_use]
-    pub(super) fn from_held_out(held_out: &HeldOut) -> Self {
-        let mut thresholds = Self::default();
-        if held_out.topics.len() >= ENOUGH_HELD_OUT {
-            let loss = |slope: f32| held_out.topics.iter().map(|(class, margins)| surprise(*class, margins, slope)).sum();
-            thresholds.slope = likeliest(loss);
-        }
-        if held_out.danger.len() >= ENOUGH_HELD_OUT {
-            let loss = |slope: f32| held_out.danger.iter().map(|(acute, _, m)| surprise(usize::from(*acute), &[0.0, *m], slope)).sum();
-            thresholds.danger_slope = likeliest(loss);
-        }
-        let of_none: Vec<f32> = held_out
-            .topics
-            .iter()
-            .filter(|(class, margins)| class + 1 == margins.len())
-            .filter_map(|(_, margins)| margins.split_last().map(|(none, topics)| best(topics).1 - none))
-            .collect();
-        if let Some(margin) = lowest(of_none, ANSWERED_OUT_OF_SCOPE) {
-            thresholds.answer = sigmoid(margin * thresholds.slope).clamp(0.05, 0.98);
-        }
-        if let Some(margin) = least_harm(&held_out.danger) {
-            thresholds.acute = sigmoid(margin * thresholds.danger_slope).clamp(0.05, 0.9);
-        }
-        thresholds
-    }
-}
-
-impl Thresholds {
-    /// The threshold where the share of messages in scope that are answered rightly is nearest to the share of
-    /// out-of-scope messages that are refused; nothing is asked back.
-    fn balanced(seen: &HeldOut) -> Self {
-        let mut thresholds = Self { ask_back: 0.0, ..Self::default() };
-        thresholds.slope = likeliest(|slope| seen.topics.iter().map(|(class, margins)| surprise(*class, margins, slope)).sum());
-        // margin of the best topic over none, in scope, and answered rightly if it is answered
-        let mut judged: Vec<(f32, bool, bool)> = Vec::new();
-        for (class, margins) in &seen.topics {
-            let Some((none, topics)) = margins.split_last() else { continue };
-            let (topic, margin) = best(topics);
-            judged.push((margin - none, *class < topics.len(), topic == *class));
-        }
-        let count = |of: &dyn Fn(&(f32, bool, bool)) -> bool| judged.iter().filter(|j| of(j)).count().max(1) as f32;
-        let (inside, outside) = (count(&|j| j.1), count(&|j| !j.1));
-        judged.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let (mut right, mut wrong, mut nearest) = (0.0, 0.0, f32::INFINITY);
-        for (margin, in_scope, is_right) in &judged {
-            right += f32::from(u8::from(*in_scope && *is_right));
-            wrong += f32::from(u8::from(!in_scope));
-            let apart = (right / inside - (1.0 - wrong / outside)).abs();
-            if apart < nearest {
-                nearest = apart;
-                thresholds.answer = sigmoid(margin * thresholds.slope);
-            }
-        }
-        thresholds
-    }
-}
-
-/// The slope with the least loss.
-fn likeliest(loss: impl Fn(f32) -> f64) -> f32 {
-    let slopes = SLOPES.map(|half| f32::from(half) / 2.0);
-    slopes.map(|slope| (slope, loss(slope))).min_by(|a, b| a.1.total_cmp(&b.1)).map_or(Thresholds::default().slope, |(slope, _)| slope)
-}
-
-/// How much a label surprises: the negative logarithm of the probability it was given.
-fn surprise(class: usize, margins: &[f32], slope: f32) -> f64 {
-    let top = best(margins).1;
-    let sum: f64 = margins.iter().map(|m| f64::from((m - top) * slope).exp()).sum();
-    sum.ln() - f64::from((margins.get(class).copied().unwrap_or_default() - top) * slope)
-}
-
-fn best(margins: &[f32]) -> (usize, f32) {
-    margins.iter().copied().enumerate().fold((0, f32::NEG_INFINITY), |best, here| if here.1 > best.1 { here } else { best })
-}
-
-/// The margin at which missed dangers and false alarms among messages near danger do the least harm together.
-fn least_harm(held_out: &[(bool, bool, f32)]) -> Option<f32> {
-    let mut near: Vec<(f32, bool)> = held_out.iter().filter(|(_, near, _)| *near).map(|(acute, _, margin)| (*margin, *acute)).collect();
-    let acute = near.iter().filter(|(_, acute)| *acute).count();
-    if acute < ENOUGH_HELD_OUT || near.len() - acute < ENOUGH_HELD_OUT {
-        return None;
-    }
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (miss, alarm) = (HARM_OF_A_MISS / acute as f32, 1.0 / (near.len() - acute) as f32);
-    let (mut harm, mut least) = (HARM_OF_A_MISS, (HARM_OF_A_MISS, None));
-    for (margin, acute) in near {
-        harm += if acute { -miss } else { alarm };
-        if harm < least.0 {
-            least = (harm, Some(margin));
-        }
-    }
-    least.1
-}
-
-/// The lowest margin above which at most `share` of the wrong ones remain.
-fn lowest(mut wrong: Vec<f32>, share: f32) -> Option<f32> {
-    if wrong.len() < ENOUGH_HELD_OUT {
-        return None;
-    }
-    wrong.sort_by(|a, b| b.total_cmp(a));
-    wrong.get((wrong.len() as f32 * share) as usize).copied()
-}
-
-pub(super) fn sigmoid(odds: f32) -> f32 {
-    1.0 / (1.0 + (-odds).exp())
-}
 
 /// What each authored word adds to the margin of its topic.
 const WORD: f32 = 0.03;
@@ -185,27 +49,27 @@ struct Evidence {
     guessed: Option<Sums>,
     /// Letters of words nobody knows, already weighed.
     letters: Option<Vec<f32>>,
+    /// When rows are sparse: the classes these letters touched.
+    letters_touched: Vec<u16>,
     scale: f32,
     /// The scale of what is sure alone.
     sure_scale: f32,
 }
 
 impl Compiled {
-    /// The margin of every topic and, last, of none; and the margin of danger in the message as a whole.
-    fn margins(&self, analysis: &Analysis) -> (Vec<f32>, f32) {
+    /// The margins of the topics and of none; and the margin of danger in the message as a whole.
+    pub(super) fn margins(&self, analysis: &Analysis) -> (Margins, f32) {
         let evidence = self.weigh(analysis);
         let danger = evidence.sure.get(self.danger()) * evidence.sure_scale + self.weights.bias(self.danger());
-        let mut margins = self.weights.biases().to_vec();
-        evidence.sure.add_to(evidence.scale, &mut margins);
-        if let Some(guessed) = &evidence.guessed {
-            guessed.add_to(evidence.scale * features::GUESS, &mut margins);
-        }
-        if let Some(letters) = &evidence.letters {
-            for (margin, letters) in margins.iter_mut().zip(letters) {
-                *margin += letters * evidence.scale;
-            }
-        }
-        margins.truncate(self.none() + 1);
+        let mut margins = if self.weights.is_sparse() {
+            let margin = |class: usize| self.weights.bias(class) + evidence.of(class);
+            let ids = evidence.touched(self.none());
+            let topics: Vec<f32> = ids.iter().map(|id| margin(usize::from(*id))).collect();
+            let rest = (self.none() - ids.len(), self.weights.mean_bias());
+            Margins::some(ids, topics, margin(self.none()), rest)
+        } else {
+            Margins::all(evidence.all(self.weights.biases(), self.none() + 1))
+        };
         self.add_authored(analysis, &mut margins);
         (margins, danger)
     }
@@ -213,21 +77,32 @@ impl Compiled {
     /// Takes the thresholds from messages the model has not learned from, instead of from held-out examples: the one where
     /// as many messages in scope are answered rightly as out-of-scope ones are refused.
     pub fn tune(&mut self, messages: &[Labelled]) {
-        let mut seen = HeldOut::default();
-        for message in messages {
-            let topic = message.topic.as_ref().and_then(|id| self.topics.iter().position(|t| **t == **id));
-            let (margins, _) = self.margins(&self.analyse(&message.text, message.locale));
-            seen.topics.push((topic.unwrap_or(self.none()), margins));
-        }
-        self.thresholds = Thresholds::balanced(&seen);
+        let seen: Vec<Seen> = messages
+            .iter()
+            .map(|message| {
+                let class = match &message.topic {
+                    None => Some(self.none()),
+                    Some(id) => self.topics.iter().position(|t| **t == **id),
+                };
+                let (margins, _) = self.margins(&self.analyse(&message.text, message.locale));
+                Seen { class, margins }
+            })
+            .collect();
+        self.thresholds = self.thresholds.balanced(&seen);
+    }
+
+    /// The thresholds in use.
+    #[must_use]
+    pub fn thresholds(&self) -> Thresholds {
+        self.thresholds
     }
 
     pub(super) fn score(&self, analysis: &Analysis) -> Scores {
-        let (mut margins, danger_margin) = self.margins(analysis);
-        let none = margins.pop().unwrap_or_default();
+        let (margins, danger_margin) = self.margins(analysis);
+        let none = margins.none;
         let known = analysis.readings.iter().any(|r| r.how != How::Unknown);
         let mut ranking: Vec<Candidate> = Vec::with_capacity(MOST_RANKED + 1);
-        for (topic, &margin) in margins.iter().enumerate() {
+        for (topic, margin) in margins.iter() {
             if ranking.len() < MOST_RANKED || ranking.last().is_some_and(|last| last.confidence < margin) {
                 let at = ranking.partition_point(|c| c.confidence >= margin);
                 ranking.insert(at, Candidate { topic, confidence: margin });
@@ -237,13 +112,14 @@ impl Compiled {
         let slope = self.thresholds.slope;
         let top = ranking.first().map_or(none, |c| c.confidence.max(none));
         let share = |margin: f32| ((margin - top) * slope).exp();
-        let sum: f32 = margins.iter().chain([&none]).map(|m| share(*m)).sum();
-        let scope = ranking.first().map_or(0.0, |c| sigmoid((c.confidence - none) * slope));
+        let sum: f32 = margins.topics.iter().chain([&none]).map(|m| share(*m)).sum();
+        let sum = sum + margins.rest * share(margins.rest_margin);
+        let over_none = ranking.first().map_or(0.0, |c| sigmoid((c.confidence - none) * slope));
         for candidate in &mut ranking {
             candidate.confidence = share(candidate.confidence) / sum;
         }
-        let (none, scope) = if known { (share(none) / sum, scope) } else { (1.0, 0.0) };
-        Scores { ranking, none, scope, danger_margin }
+        let (none, over_none) = if known { (share(none) / sum, over_none) } else { (1.0, 0.0) };
+        Scores { ranking, none, scope: over_none, danger_margin }
     }
 
     fn weigh(&self, analysis: &Analysis) -> Evidence {
@@ -263,32 +139,34 @@ impl Compiled {
             }
         }
         let mut letters: Option<Vec<f32>> = None;
+        let mut letters_touched: Vec<u16> = Vec::new();
         if self.used.parts {
             for (at, reading) in analysis.readings.iter().enumerate() {
-                if reading.common {
+                if !self.used.letters_of(reading) {
                     continue;
                 }
                 if reading.form > 0 {
                     self.weights.add(self.form_row(reading.form), &mut sure);
-                    square += features::LETTERS_SQUARE;
-                    sure_square += features::LETTERS_SQUARE;
+                    square += self.used.letters_square();
+                    sure_square += self.used.letters_square();
                     continue;
                 }
                 let mut sums: Option<(Sums, f32)> = None;
-                for (id, value) in self.space.letters(analysis.words.folded(at), analysis.language.locale) {
+                for (id, value) in self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters) {
                     let (sums, _) = sums.get_or_insert_with(|| (self.weights.zero(), value));
                     self.weights.add(id, sums);
                 }
                 if let Some((sums, value)) = sums {
-                    square += features::LETTERS_SQUARE;
+                    square += self.used.letters_square();
                     let letters = letters.get_or_insert_with(|| vec![0.0; self.weights.classes()]);
                     // a row holds its weights times the value of all letters together
-                    sums.add_to(value / features::LETTERS, letters);
+                    sums.add_to(value / self.used.letters, letters);
+                    letters_touched.extend(sums.touched());
                 }
             }
         }
-        let scale = |square: f32| features::norm_scale(square.sqrt());
-        Evidence { sure, guessed, letters, scale: scale(square), sure_scale: scale(sure_square) }
+        let scale = |square: f32| self.used.scale(square);
+        Evidence { sure, guessed, letters, letters_touched, scale: scale(square), sure_scale: scale(sure_square) }
     }
 
     /// The row with what the letters of a known form weigh together.
@@ -297,7 +175,7 @@ impl Compiled {
     }
 
     /// Words, needed and excluded words as their authors wrote them.
-    fn add_authored(&self, analysis: &Analysis, margins: &mut [f32]) {
+    fn add_authored(&self, analysis: &Analysis, margins: &mut Margins) {
         let language = analysis.language.locale.index();
         let mut counted: Vec<(u16, u8)> = Vec::new();
         for hit in &analysis.hits {
@@ -312,11 +190,11 @@ impl Compiled {
                 *margin += WORD * f32::from(count);
             }
         }
-        for (topic, needs) in self.needs.iter().enumerate() {
-            let met = |hit: &super::sequence::Hit| hit.meaning == Meaning::Need(topic as u16);
+        for (topic, needs) in &self.needs {
+            let met = |hit: &Hit| hit.meaning == Meaning::Need(*topic);
             if needs.get(language).copied().unwrap_or_default()
                 && !analysis.hits.iter().any(met)
-                && let Some(margin) = margins.get_mut(topic)
+                && let Some(margin) = margins.get_mut(usize::from(*topic))
             {
                 *margin = f32::NEG_INFINITY;
             }
@@ -328,5 +206,50 @@ impl Compiled {
                 *margin = f32::NEG_INFINITY;
             }
         }
+    }
+}
+
+impl Evidence {
+    /// When rows are sparse: the topics below `topics` that something speaks for or against, in order.
+    fn touched(&self, topics: usize) -> Vec<u16> {
+        let mut bits = vec![0_u64; topics.div_ceil(64)];
+        let guessed = self.guessed.as_ref().map(Sums::touched).unwrap_or_default();
+        for class in self.sure.touched().iter().chain(guessed).chain(&self.letters_touched).map(|c| usize::from(*c)) {
+            if class < topics
+                && let Some(bits) = bits.get_mut(class / 64)
+            {
+                *bits |= 1 << (class % 64);
+            }
+        }
+        let mut ids = Vec::new();
+        for (at, mut bits) in bits.into_iter().enumerate() {
+            while bits != 0 {
+                ids.push((at * 64) as u16 + bits.trailing_zeros() as u16);
+                bits &= bits - 1;
+            }
+        }
+        ids
+    }
+
+    /// The margins of the first `classes` classes, from what every message has for them.
+    fn all(&self, biases: &[f32], classes: usize) -> Vec<f32> {
+        let mut margins = biases.to_vec();
+        self.sure.add_to(self.scale, &mut margins);
+        if let Some(guessed) = &self.guessed {
+            guessed.add_to(self.scale * features::GUESS, &mut margins);
+        }
+        if let Some(letters) = &self.letters {
+            for (margin, letters) in margins.iter_mut().zip(letters) {
+                *margin += letters * self.scale;
+            }
+        }
+        margins.truncate(classes);
+        margins
+    }
+
+    fn of(&self, class: usize) -> f32 {
+        let guessed = self.guessed.as_ref().map_or(0.0, |sums| sums.get(class) * features::GUESS);
+        let letters = self.letters.as_ref().and_then(|l| l.get(class)).copied().unwrap_or_default();
+        (self.sure.get(class) + guessed + letters) * self.scale
     }
 }

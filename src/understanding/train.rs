@@ -64,7 +64,8 @@ impl Rows {
         self.squares.is_empty()
     }
 
-    fn row(&self, at: usize) -> (&[FeatureId], &[f32]) {
+    /// The features of a message and their values.
+    pub(super) fn row(&self, at: usize) -> (&[FeatureId], &[f32]) {
         let range = self.starts.get(at).copied().unwrap_or_default()..self.starts.get(at + 1).copied().unwrap_or_default();
         (self.features.get(range.clone()).unwrap_or_default(), self.values.get(range).unwrap_or_default())
     }
@@ -77,9 +78,9 @@ impl Rows {
     }
 
     /// As [`dot`](Self::dot), for several classes at once.
-    fn dots(&self, at: usize, weights: &[Lanes]) -> Lanes {
+    fn dots<const N: usize>(&self, at: usize, weights: &[[f32; N]]) -> [f32; N] {
         let (features, values) = self.row(at);
-        let mut sums = [0.0; LANES];
+        let mut sums = [0.0; N];
         for (feature, value) in features.iter().zip(values) {
             if let Some(weights) = weights.get(*feature as usize) {
                 for (sum, weight) in sums.iter_mut().zip(weights) {
@@ -90,7 +91,7 @@ impl Rows {
         sums
     }
 
-    fn add(&self, at: usize, steps: &Lanes, weights: &mut [Lanes]) {
+    fn add<const N: usize>(&self, at: usize, steps: &[f32; N], weights: &mut [[f32; N]]) {
         let (features, values) = self.row(at);
         for (feature, value) in features.iter().zip(values) {
             if let Some(weights) = weights.get_mut(*feature as usize) {
@@ -119,37 +120,50 @@ pub struct Task<'t> {
 #[must_use]
 pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Vec<f32>> {
     let blocks: Vec<&[Task<'_>]> = tasks.chunks(LANES).collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((number, block)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|n| blocks.get(n).map(|b| (n, b))) {
-            done.push((number, learn(rows, messages, features, block, how)));
-        }
-        done
-    };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(blocks.len().max(1));
-    let mut learned: Vec<(usize, Vec<Lanes>)> = std::thread::scope(|threads| {
-        let started: Vec<_> = (0..cores).map(|_| threads.spawn(work)).collect();
-        started.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
-    });
-    learned.sort_unstable_by_key(|(number, _)| *number);
+    let learned: Vec<Vec<Lanes>> = on_all_cores(
+        blocks.len(),
+        || (),
+        |number, ()| blocks.get(number).map(|block| learn(rows, messages, features, block, how)).unwrap_or_default(),
+    );
     let lane = |weights: &[Lanes], lane: usize| weights.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect();
-    let all = learned.iter().flat_map(|(_, weights)| (0..LANES).map(move |k| lane(weights, k)));
+    let all = learned.iter().flat_map(|weights| (0..LANES).map(move |k| lane(weights, k)));
     all.take(tasks.len()).collect()
 }
 
-/// One message: its number, and for each task what it should be (+1 or -1), its multiplier and what its error costs.
-struct Sample {
-    row: usize,
-    signs: Lanes,
-    alphas: Lanes,
-    /// `1 / 2C`, the share of the loss in the diagonal of the dual.
-    diagonals: Lanes,
+/// Does pieces of work `0..pieces` on all cores, each core with a `scratch` of its own; results in the order of the pieces.
+pub(super) fn on_all_cores<S, T: Send>(pieces: usize, scratch: impl Fn() -> S + Sync, work: impl Fn(usize, &mut S) -> T + Sync) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let (mut own, mut done) = (scratch(), Vec::new());
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= pieces {
+                return done;
+            }
+            done.push((number, work(number, &mut own)));
+        }
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(pieces.max(1));
+    let mut results: Vec<(usize, T)> = std::thread::scope(|threads| {
+        let started: Vec<_> = (0..cores).map(|_| threads.spawn(worker)).collect();
+        started.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
+    });
+    results.sort_unstable_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
-impl Sample {
+/// One message: its number, and for each task what it should be (+1 or -1), its multiplier and what its error costs.
+struct Sample<const N: usize> {
+    row: usize,
+    signs: [f32; N],
+    alphas: [f32; N],
+    /// `1 / 2C`, the share of the loss in the diagonal of the dual.
+    diagonals: [f32; N],
+}
+
+impl<const N: usize> Sample<N> {
     fn new(row: usize, tasks: &[Task<'_>], how: Training) -> Self {
-        let mut sample = Self { row, signs: [-1.0; LANES], alphas: [0.0; LANES], diagonals: [f32::INFINITY; LANES] };
+        let mut sample = Self { row, signs: [-1.0; N], alphas: [0.0; N], diagonals: [f32::INFINITY; N] };
         for ((task, sign), diagonal) in tasks.iter().zip(&mut sample.signs).zip(&mut sample.diagonals) {
             *sign = if (task.positive)(row) { 1.0 } else { -1.0 };
             *diagonal = 0.5 / (how.cost * (task.cost)(row)); // without limit where an error costs nothing
@@ -159,8 +173,8 @@ impl Sample {
 
     /// Moves the multipliers to where they are best while all others stay; returns the steps for the weights and how
     /// far the worst of them was off.
-    fn step(&mut self, margins: &Lanes, square: f32) -> (Lanes, f32) {
-        let mut steps = [0.0; LANES];
+    fn step(&mut self, margins: &[f32; N], square: f32) -> ([f32; N], f32) {
+        let mut steps = [0.0; N];
         let mut worst = 0.0_f32;
         let tasks = margins.iter().zip(&self.signs).zip(&self.diagonals).zip(&mut self.alphas).zip(&mut steps);
         for ((((margin, sign), diagonal), alpha), step) in tasks {
@@ -177,9 +191,10 @@ impl Sample {
     }
 }
 
-fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Lanes> {
-    let mut weights = vec![[0.0; LANES]; features];
-    let mut samples: Vec<Sample> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
+/// Learns up to `N` tasks side by side, to one weight a feature and task.
+pub(super) fn learn<const N: usize>(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<[f32; N]> {
+    let mut weights = vec![[0.0; N]; features];
+    let mut samples: Vec<Sample<N>> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
     for _ in 0..how.passes {
         shuffle(&mut samples, &mut random);

@@ -11,10 +11,10 @@ use super::features::FeatureId;
 
 /// Steps in a weight of 1.0.
 pub const UNIT: f32 = 512.0;
-/// Up to so many classes a row holds a weight for each.
-const DENSE: usize = 256;
 /// With more classes, a row holds at most this many.
 const MOST: usize = 48;
+/// With more classes, the last so many, which every message is held against, keep their weights however weak.
+const LAST: usize = 2;
 /// With more classes, a weight below this share of the row's strongest is left out.
 const FAINT: f32 = 0.05;
 
@@ -24,6 +24,8 @@ pub struct Weights {
     classes: usize,
     /// Added to every message: one number a class.
     bias: Vec<f32>,
+    /// The mean of them.
+    mean_bias: f32,
     shifts: Vec<u8>,
     /// Dense: `classes` a feature. Sparse: as many as `starts` says.
     #[serde(with = "super::bytes")]
@@ -42,41 +44,48 @@ pub struct Sums {
 }
 
 impl Weights {
-    /// Nothing learned yet, for `classes` classes.
+    /// Up to so many classes a row holds a weight for each.
+    pub const DENSE: usize = 256;
+
+    /// Nothing learned yet but what every message has for each class.
     #[must_use]
     pub fn new(bias: Vec<f32>) -> Self {
-        let starts = if bias.len() > DENSE { vec![0] } else { Vec::new() };
-        Self { classes: bias.len(), bias, starts, ..Self::default() }
+        let mean_bias = bias.iter().sum::<f32>() / bias.len().max(1) as f32;
+        let starts = if bias.len() > Self::DENSE { vec![0] } else { Vec::new() };
+        Self { classes: bias.len(), bias, mean_bias, starts, ..Self::default() }
     }
 
     /// Adds the row of the next feature; `row` holds a weight for each class.
     pub fn push(&mut self, row: &[f32]) {
-        let strongest = row.iter().fold(0.0_f32, |most, w| most.max(w.abs()));
+        if self.classes > Self::DENSE {
+            self.push_some(&mut (0..).zip(row.iter().copied()).collect());
+            return;
+        }
+        let steps = self.push_shift(row.iter().copied());
+        self.rows.extend(row.iter().map(|w| rounded(*w * steps)));
+    }
+
+    /// As [`push`](Self::push), with many classes, of which only those in `row` have a weight. Leaves in `row` what was
+    /// kept, by class.
+    pub fn push_some(&mut self, row: &mut Vec<(u16, f32)>) {
+        strongest(row, self.classes);
+        let steps = self.push_shift(row.iter().map(|(_, w)| *w));
+        for (class, weight) in row {
+            self.of_class.push(*class);
+            self.rows.push(rounded(*weight * steps));
+        }
+        self.starts.push(self.rows.len() as u32);
+    }
+
+    /// Adds the shift for a row and returns how many steps a weight of 1.0 has in it.
+    fn push_shift(&mut self, row: impl Iterator<Item = f32>) -> f32 {
+        let strongest = row.fold(0.0_f32, |most, w| most.max(w.abs()));
         let mut shift = 0_u8;
         while strongest * UNIT > 127.0 * f32::from(1_u16 << shift) && shift < 7 {
             shift += 1;
         }
-        let steps = UNIT / f32::from(1_u16 << shift);
-        let round = |w: f32| ((w * steps).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
         self.shifts.push(shift);
-        if self.classes <= DENSE {
-            self.rows.extend(row.iter().map(|w| round(*w)));
-            return;
-        }
-        let mut strong: Vec<(u16, f32)> =
-            row.iter().enumerate().filter(|(_, w)| w.abs() > strongest * FAINT).map(|(c, w)| (c as u16, *w)).collect();
-        self.push_strongest(&mut strong, round);
-    }
-
-    fn push_strongest(&mut self, strong: &mut Vec<(u16, f32)>, round: impl Fn(f32) -> u8) {
-        strong.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0)));
-        strong.truncate(MOST);
-        strong.sort_unstable_by_key(|(class, _)| *class);
-        for (class, weight) in strong {
-            self.of_class.push(*class);
-            self.rows.push(round(*weight));
-        }
-        self.starts.push(self.rows.len() as u32);
+        UNIT / f32::from(1_u16 << shift)
     }
 
     /// How many classes there are.
@@ -95,6 +104,18 @@ impl Weights {
     #[must_use]
     pub fn biases(&self) -> &[f32] {
         &self.bias
+    }
+
+    /// What a message has for an ordinary class.
+    #[must_use]
+    pub fn mean_bias(&self) -> f32 {
+        self.mean_bias
+    }
+
+    /// Only some classes have a weight in a row.
+    #[must_use]
+    pub fn is_sparse(&self) -> bool {
+        !self.starts.is_empty()
     }
 
     /// Sums to start from.
@@ -156,9 +177,42 @@ impl Weights {
     }
 }
 
+/// Keeps the strongest weights of a row, and those of the last classes; by class.
+fn strongest(row: &mut Vec<(u16, f32)>, classes: usize) {
+    let last = |class: u16| usize::from(class) + LAST >= classes;
+    let most = row.iter().fold(0.0_f32, |most, (_, w)| most.max(w.abs()));
+    row.retain(|(class, w)| w.abs() > if last(*class) { 0.0 } else { most * FAINT });
+    if row.len() > MOST {
+        row.sort_unstable_by(|a, b| last(b.0).cmp(&last(a.0)).then(b.1.abs().total_cmp(&a.1.abs())).then(a.0.cmp(&b.0)));
+        row.truncate(MOST);
+    }
+    row.sort_unstable_by_key(|(class, _)| *class);
+}
+
+fn rounded(steps: f32) -> u8 {
+    (steps.round().clamp(-127.0, 127.0) as i8).cast_unsigned()
+}
+
 impl Sums {
+    /// When rows are sparse: the classes that were touched, some of them more than once.
+    #[must_use]
+    pub fn touched(&self) -> &[u16] {
+        &self.touched
+    }
+
     /// Adds every sum, times `share`, to `totals`.
     pub fn add_to(&self, share: f32, totals: &mut [f32]) {
+        if !self.touched.is_empty() {
+            let mut touched = self.touched.clone();
+            touched.sort_unstable();
+            touched.dedup();
+            for class in touched.into_iter().map(usize::from) {
+                if let Some(total) = totals.get_mut(class) {
+                    *total += self.get(class) * share;
+                }
+            }
+            return;
+        }
         for (total, sum) in totals.iter_mut().zip(&self.sums) {
             *total += f32::from(*sum) * (share / UNIT);
         }

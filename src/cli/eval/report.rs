@@ -39,6 +39,8 @@ struct Scored {
 /// Everything counted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Report {
+    /// Where a topic is answered, when another file told; otherwise the balance is sought here.
+    threshold: Option<f32>,
     top1: Share,
     top3: Share,
     forced: Share,
@@ -70,6 +72,11 @@ fn topics(understood: &Understanding) -> &[String] {
 }
 
 impl Report {
+    /// Nothing counted yet. With a `threshold`, the balance is measured at it.
+    pub(super) fn new(threshold: Option<f32>) -> Self {
+        Self { threshold, ..Self::default() }
+    }
+
     /// One message took this long.
     pub(super) fn took(&mut self, time: Duration) {
         self.times.push(time);
@@ -176,21 +183,23 @@ impl Report {
         times.get(at).map_or(0.0, |t| t.as_secs_f64() * 1e6)
     }
 
-    /// The threshold at which in-scope accuracy and out-of-scope recall lie closest together.
+    /// In-scope accuracy and out-of-scope recall at the threshold that was given, or else at the one where they lie
+    /// closest together.
     fn balanced(&self) -> Option<(f32, f64, f64)> {
         let outside = self.scored.iter().filter(|s| !s.in_scope).count();
         let inside = self.scored.len() - outside;
         if outside == 0 || inside == 0 {
             return None;
         }
-        (0..=200)
-            .map(|step| {
-                let threshold = step as f32 / 200.0;
-                let right = self.scored.iter().filter(|s| s.right && s.confidence >= threshold).count();
-                let refused = self.scored.iter().filter(|s| !s.in_scope && s.confidence < threshold).count();
-                (threshold, right as f64 / inside as f64, refused as f64 / outside as f64)
-            })
-            .min_by(|a, b| (a.1 - a.2).abs().total_cmp(&(b.1 - b.2).abs()))
+        let at = |threshold: f32| {
+            let right = self.scored.iter().filter(|s| s.right && s.confidence >= threshold).count();
+            let refused = self.scored.iter().filter(|s| !s.in_scope && s.confidence < threshold).count();
+            (threshold, right as f64 / inside as f64, refused as f64 / outside as f64)
+        };
+        match self.threshold {
+            Some(threshold) => Some(at(threshold)),
+            None => (0..=200).map(|step| at(step as f32 / 200.0)).min_by(|a, b| (a.1 - a.2).abs().total_cmp(&(b.1 - b.2).abs())),
+        }
     }
 
     fn worst_confusions(&self) -> Vec<(&(String, String), usize)> {

@@ -1,0 +1,263 @@
+//! From labelled messages to weights and thresholds.
+
+use super::super::emergency;
+use super::super::features::{self, Feature, FeatureId, FeatureSpace, Found};
+use super::super::language::Verdict;
+use super::super::score::{HeldOut, Margins, Seen, Thresholds};
+use super::super::spec::{Labelled, ModelSpec};
+use super::super::train;
+use super::super::weights::Weights;
+use super::{Analysis, Compiled, Options, Reads, SpecError};
+use crate::message::Locale;
+
+/// One example in so many is held out to find the thresholds.
+pub(super) const HELD_OUT: usize = 4;
+
+/// In how many parts the examples are held out in turn to find the threshold for danger.
+const DANGER_FOLDS: usize = 8;
+
+/// The value of the feature that every message has. A large one would let the last messages learned from move the
+/// margins of all.
+pub(super) const BIAS: f32 = 0.2;
+
+/// How much the kinds of examples count.
+mod weight {
+    /// A phrase is a short example.
+    pub const PHRASE: f32 = 0.4;
+    /// In the weights for danger ...
+    pub const DANGER: f32 = 0.5;
+    /// ... where acute and calm messages are few among thousands of others.
+    pub const NEAR_DANGER: f32 = 1.5;
+}
+
+impl Compiled {
+    pub(super) fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
+        let labelled = Labels::read(spec)?;
+        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(m.text, m.locale)).collect();
+        let (space, features) = self.count_features(&read, &labelled, options);
+        self.space = space;
+        let mut lessons = Lessons::default();
+        for (reads, example) in read.into_iter().zip(&labelled.examples) {
+            let analysis = self.analysed(reads, Verdict { locale: example.locale, certain: true });
+            lessons.messages.push(self.vector(&analysis, 0..analysis.words.len(), &analysis.found));
+            let first = lessons.clauses.len();
+            if example.near_danger {
+                for clause in emergency::Clauses::split(example.text, &analysis).heard() {
+                    lessons.clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
+                }
+            }
+            lessons.clauses_of.push(first..lessons.clauses.len());
+        }
+        let width = features.len() + 1;
+        let everything: Vec<usize> = (0..labelled.examples.len()).collect();
+        if labelled.classes() > Weights::DENSE {
+            self.learn_many(&lessons, &labelled, &features, options);
+            return Ok(());
+        }
+        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
+        let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
+        self.weights = self.lay_out(&features, &classes);
+        Ok(())
+    }
+
+    /// The features of the examples, by number.
+    fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
+        let mut census = features::Census::default();
+        let mut list = Vec::new();
+        for (reads, example) in read.iter().zip(&labelled.examples) {
+            list.clear();
+            features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
+            if self.used.parts {
+                let words = reads
+                    .words
+                    .iter()
+                    .zip(&reads.readings)
+                    .filter(|(_, r)| self.used.letters_of(r))
+                    .flat_map(|((_, word), _)| features::letters(word));
+                list.extend(words.map(|hash| Feature::Letters(example.locale, hash)));
+            }
+            census.add(&mut list);
+        }
+        census.finish(options.least)
+    }
+
+    /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
+    /// word, and one for all messages alike.
+    fn vector(&self, analysis: &Analysis, range: std::ops::Range<usize>, found: &[Found]) -> Vec<(FeatureId, f32)> {
+        let mut vector: Vec<(FeatureId, f32)> = found.iter().map(|f| (f.id, f.value)).collect();
+        let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
+        if self.used.parts {
+            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| self.used.letters_of(r));
+            for at in range.filter(with_letters) {
+                let before = vector.len();
+                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters));
+                square += if vector.len() > before { self.used.letters_square() } else { 0.0 };
+            }
+        }
+        vector.sort_by_key(|(id, _)| *id);
+        vector.dedup_by(|later, first| {
+            let same = later.0 == first.0;
+            first.1 += if same { later.1 } else { 0.0 };
+            same
+        });
+        let scale = self.used.scale(square);
+        for (_, value) in &mut vector {
+            *value *= scale;
+        }
+        vector.push((self.space.len() as FeatureId, BIAS));
+        vector
+    }
+
+    /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
+    fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
+        let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
+        let mut weights = Weights::new(at(features.len()).map(|w| w * BIAS).collect());
+        let mut row: Vec<f32> = Vec::new();
+        for (number, feature) in features.iter().enumerate() {
+            row.clear();
+            row.extend(at(number).map(|w| w * self.used.value(*feature)));
+            weights.push(&row);
+        }
+        for (locale, form) in self.lexicon.forms() {
+            row.clear();
+            row.resize(classes.len(), 0.0);
+            if self.used.parts {
+                for (id, value) in self.space.letters(form, locale, self.used.letters) {
+                    for (sum, weight) in row.iter_mut().zip(at(id as usize)) {
+                        *sum += value * weight;
+                    }
+                }
+            }
+            weights.push(&row);
+        }
+        weights
+    }
+
+    /// Thresholds from messages the weights have not seen: those of each part are scored by weights of the other parts.
+    fn held_out_thresholds(lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
+        let messages = 0..labelled.examples.len();
+        let mut held_out = HeldOut::default();
+        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| at % HELD_OUT == HELD_OUT - 1);
+        let topics = train::train(&lessons.messages, &seen, width, &labelled.topic_tasks(), options.held_out);
+        for at in held {
+            if let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase && !e.near_danger) {
+                let margins = topics.iter().map(|class| lessons.messages.dot(at, class)).collect();
+                held_out.topics.push(Seen { class: Some(example.class), margins: Margins::all(margins) });
+            }
+        }
+        // danger is one classifier only, so every message can be held out once
+        let everything: Vec<usize> = messages.collect();
+        let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
+        let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
+        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase) {
+            let Some(weights) = danger.get(at % DANGER_FOLDS) else { continue };
+            let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
+            let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
+            held_out.danger.push((example.acute, example.near_danger, margin));
+        }
+        Thresholds::from_held_out(&held_out)
+    }
+}
+
+/// The examples as numbers.
+#[derive(Default)]
+pub(super) struct Lessons {
+    pub(super) messages: train::Rows,
+    /// The clauses of the messages near danger.
+    pub(super) clauses: train::Rows,
+    pub(super) clauses_of: Vec<std::ops::Range<usize>>,
+}
+
+/// A message to learn from.
+pub(super) struct Example<'s> {
+    pub(super) text: &'s str,
+    pub(super) locale: Locale,
+    pub(super) class: usize,
+    pub(super) acute: bool,
+    /// Somebody is in danger, or it only sounds like it.
+    pub(super) near_danger: bool,
+    /// A phrase of a topic and no message.
+    pub(super) phrase: bool,
+}
+
+/// All messages to learn from.
+pub(super) struct Labels<'s> {
+    pub(super) examples: Vec<Example<'s>>,
+    /// The class for "none of the topics".
+    pub(super) none: usize,
+}
+
+impl<'s> Labels<'s> {
+    fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
+        let none = spec.topics.len();
+        let mut examples = Vec::new();
+        for (class, topic) in spec.topics.iter().enumerate() {
+            for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
+                let messages = words.examples.iter().map(|text| (text, false));
+                // a phrase with a @group is a pattern, not a message
+                let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, true));
+                examples.extend(messages.chain(phrases).map(|(text, phrase)| Example {
+                    text,
+                    locale,
+                    class,
+                    acute: false,
+                    near_danger: false,
+                    phrase,
+                }));
+            }
+        }
+        for (messages, acute, near_danger) in [(&spec.out_of_scope, false, false), (&spec.calm, false, true), (&spec.acute, true, true)] {
+            for Labelled { locale, text, topic } in messages {
+                let class = match topic {
+                    None => none,
+                    Some(id) => {
+                        spec.topics.iter().position(|t| t.id == *id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
+                    }
+                };
+                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false });
+            }
+        }
+        Ok(Self { examples, none })
+    }
+
+    /// How many classes there are: the topics, none, danger.
+    fn classes(&self) -> usize {
+        self.none + 2
+    }
+
+    /// What an error in this example costs where topics are told apart.
+    pub(super) fn cost(&self, at: usize) -> f32 {
+        self.examples.get(at).map_or(1.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })
+    }
+
+    /// A task for every class, in their order: the topics, none, danger.
+    pub(super) fn tasks(&self) -> Vec<train::Task<'_>> {
+        let mut tasks = self.topic_tasks();
+        tasks.push(self.danger_task(None));
+        tasks
+    }
+
+    /// A task for every topic, and for none of them.
+    fn topic_tasks(&self) -> Vec<train::Task<'_>> {
+        let example = |at: usize| self.examples.get(at);
+        let task = |class| train::Task {
+            positive: Box::new(move |at| example(at).is_some_and(|e| e.class == class)),
+            cost: Box::new(|at| self.cost(at)),
+        };
+        (0..=self.none).map(task).collect()
+    }
+
+    /// The task of recognising danger, without one part of the messages when there is one to hold out.
+    pub(super) fn danger_task(&self, held_out: Option<usize>) -> train::Task<'_> {
+        let example = |at: usize| self.examples.get(at);
+        train::Task {
+            positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
+            cost: Box::new(move |at| match example(at) {
+                _ if held_out == Some(at % DANGER_FOLDS) => 0.0,
+                Some(e) if e.near_danger => weight::NEAR_DANGER,
+                Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
+                _ => weight::DANGER,
+            }),
+        }
+    }
+}
