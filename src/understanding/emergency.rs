@@ -64,7 +64,7 @@ impl Compiled {
         score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
     }
 
-    fn clause_margin(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> f32 {
+    pub(super) fn clause_margin(&self, analysis: &Analysis, (start, end): (usize, usize), found: &[Found]) -> f32 {
         let danger = self.danger();
         let (mut sum, mut square) = (0.0, 0.0);
         for found in features::once(found).filter(|f| !f.guessed) {

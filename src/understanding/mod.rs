@@ -11,6 +11,8 @@
 //! 6. scores the topics ([`score`]) with weights learned from the examples ([`train`]),
 //! 7. finds a municipality ([`place`]) and personal data ([`personal_data`]).
 //!
+//! For authors it tells why ([`explain`]), and what every example does to the whole ([`survey`]).
+//!
 //! ```
 //! use meldwijzer::message::Locale;
 //! use meldwijzer::understanding::{Meant, Model};
@@ -34,6 +36,7 @@
 
 pub mod bytes;
 pub mod emergency;
+mod evidence;
 pub mod explain;
 pub mod features;
 pub mod forms;
@@ -46,11 +49,12 @@ pub mod place;
 mod score;
 pub mod sequence;
 pub mod spec;
+pub mod survey;
 pub mod text;
 pub mod train;
 pub mod weights;
 
-pub use model::{Compiled, Model, Options, SpecError};
+pub use model::{Compiled, Lesson, Model, Options, SpecError};
 pub use personal_data::{Kind, PersonalDatum};
 pub use place::Place;
 pub use score::Thresholds;
@@ -199,32 +203,9 @@ impl Model {
         }
     }
 
-    /// The evidence of each word for a class.
-    fn evidence(&self, analysis: &model::Analysis, class: usize) -> Vec<f32> {
-        let compiled = &self.compiled;
-        let mut evidence = vec![0.0_f32; analysis.words.len()];
-        let mut square = 0.0;
-        for found in features::once(&analysis.found) {
-            let share = if found.guessed { features::GUESS } else { 1.0 };
-            let (start, end) = (found.start as usize, found.end as usize);
-            let width = end.saturating_sub(start).max(1) as f32;
-            square += found.value * found.value;
-            for entry in evidence.get_mut(start..end).into_iter().flatten() {
-                *entry += share * compiled.weights.get(found.id, class) / width;
-            }
-        }
-        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && !r.common) {
-            *entry += compiled.weights.get(compiled.form_row(reading.form), class);
-            square += features::LETTERS_SQUARE;
-        }
-        let scale = features::norm_scale(square.sqrt()) * compiled.thresholds.slope;
-        evidence.iter_mut().for_each(|e| *e *= scale);
-        evidence
-    }
-
     /// The words with the most evidence, strongest first, without personal data.
     fn deciding_words(&self, analysis: &model::Analysis, hidden: &[PersonalDatum], class: usize) -> Vec<String> {
-        let evidence = self.evidence(analysis, class);
+        let evidence = self.compiled.evidence(analysis, class);
         let mut order: Vec<usize> = (0..evidence.len()).filter(|i| evidence.get(*i).is_some_and(|e| *e > 0.05)).collect();
         order.sort_by(|a, b| evidence.get(*b).unwrap_or(&0.0).total_cmp(evidence.get(*a).unwrap_or(&0.0)).then(a.cmp(b)));
         let mut words: Vec<String> = Vec::new();

@@ -12,7 +12,7 @@ use super::score::Thresholds;
 use super::sequence::{Hit, Meaning, Sequences, Symbol};
 use super::spec::{GroupSpec, Labelled, ModelSpec, WordSpec};
 use super::text::Words;
-use super::train::{self, Training};
+use super::train::{self, Share, Training};
 use super::weights::Weights;
 use crate::message::Locale;
 
@@ -116,6 +116,11 @@ impl Compiled {
 
     /// As [`build`](Self::build), with parts left out or trained otherwise, to measure what they bring.
     pub fn build_with(spec: &ModelSpec, options: Options) -> Result<Self, Vec<SpecError>> {
+        Self::build_and_tell(spec, options).map(|(compiled, _)| compiled)
+    }
+
+    /// As [`build_with`](Self::build_with), with everything that was learned from and its share.
+    pub fn build_and_tell(spec: &ModelSpec, options: Options) -> Result<(Self, Vec<Lesson<'_>>), Vec<SpecError>> {
         let mut authored = Authored::default();
         authored.add_groups(&spec.groups);
         for (locale, text) in all_texts(spec) {
@@ -145,8 +150,8 @@ impl Compiled {
         let mut errors = authored.errors;
         match compiled.learn(spec, options) {
             Err(error) => errors.push(error),
-            Ok(()) if errors.is_empty() => return Ok(compiled),
-            Ok(()) => {}
+            Ok(lessons) if errors.is_empty() => return Ok((compiled, lessons)),
+            Ok(_) => {}
         }
         Err(errors)
     }
@@ -161,7 +166,7 @@ impl Compiled {
         self.topics.len() + 1
     }
 
-    fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
+    fn learn<'s>(&mut self, spec: &'s ModelSpec, options: Options) -> Result<Vec<Lesson<'s>>, SpecError> {
         let labelled = Labels::read(spec)?;
         let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_words(Words::read(m.text), m.locale)).collect();
         let (space, features) = self.count_features(&read, &labelled, options);
@@ -182,9 +187,10 @@ impl Compiled {
         let width = features.len() + 1;
         let everything: Vec<usize> = (0..labelled.examples.len()).collect();
         self.thresholds = self.held_out_thresholds(&lessons, &labelled, width, options);
-        let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
+        let (classes, shares) = train::train_and_tell(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
         self.weights = self.lay_out(&features, &classes);
-        Ok(())
+        let lesson = |(e, share): (&Example<'s>, Share)| Lesson { locale: e.locale, text: e.text, phrase: e.phrase, share };
+        Ok(labelled.examples.iter().zip(shares).map(lesson).collect())
     }
 
     /// The features of the examples, by number.
@@ -435,6 +441,19 @@ impl Authored {
         }
         Ok(symbols)
     }
+}
+
+/// An example or a phrase that was learned from, and how much it made of the weights.
+#[derive(Clone, Copy, Debug)]
+pub struct Lesson<'s> {
+    /// Its language.
+    pub locale: Locale,
+    /// What it says.
+    pub text: &'s str,
+    /// It is a phrase and no example.
+    pub phrase: bool,
+    /// Its share.
+    pub share: Share,
 }
 
 /// A message to learn from.

@@ -133,9 +133,9 @@ pub(super) fn sigmoid(odds: f32) -> f32 {
 }
 
 /// What each authored word adds to the margin of its topic.
-const WORD: f32 = 0.03;
+pub(super) const WORD: f32 = 0.03;
 /// No more authored words than this count.
-const MOST_WORDS: u8 = 4;
+pub(super) const MOST_WORDS: u8 = 4;
 /// More candidates are not ranked.
 const MOST_RANKED: usize = 8;
 
@@ -174,7 +174,7 @@ struct Evidence {
 
 impl Compiled {
     /// The margin of every topic and, last, of none; and the margin of danger in the message as a whole.
-    fn margins(&self, analysis: &Analysis) -> (Vec<f32>, f32) {
+    pub(super) fn margins(&self, analysis: &Analysis) -> (Vec<f32>, f32) {
         let evidence = self.weigh(analysis);
         let danger = evidence.sure.get(self.danger()) * evidence.sure_scale + self.weights.bias(self.danger());
         let mut margins: Vec<f32> = (0..=self.none()).map(|class| self.weights.bias(class) + evidence.of(class)).collect();

@@ -115,9 +115,30 @@ pub struct Task<'t> {
     pub cost: Box<dyn Fn(usize) -> f32 + Sync + 't>,
 }
 
+/// How much one message has made the weights what they are: sums of its multipliers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Share {
+    /// In the tasks where it is meant.
+    pub own: f32,
+    /// In the tasks where it is an example of what is not meant.
+    pub other: f32,
+}
+
 /// Learns all tasks from the messages with these numbers, each to one weight a feature, on all cores.
 #[must_use]
 pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Vec<f32>> {
+    train_and_tell(rows, messages, features, tasks, how).0
+}
+
+/// As [`train`], with the share of each of `rows`.
+#[must_use]
+pub fn train_and_tell(
+    rows: &Rows,
+    messages: &[usize],
+    features: usize,
+    tasks: &[Task<'_>],
+    how: Training,
+) -> (Vec<Vec<f32>>, Vec<Share>) {
     let blocks: Vec<&[Task<'_>]> = tasks.chunks(LANES).collect();
     let next = AtomicUsize::new(0);
     let work = || {
@@ -128,14 +149,21 @@ pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>
         done
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(blocks.len().max(1));
-    let mut learned: Vec<(usize, Vec<Lanes>)> = std::thread::scope(|threads| {
+    let mut learned: Vec<(usize, (Vec<Lanes>, Vec<Share>))> = std::thread::scope(|threads| {
         let started: Vec<_> = (0..cores).map(|_| threads.spawn(work)).collect();
         started.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
     learned.sort_unstable_by_key(|(number, _)| *number);
     let lane = |weights: &[Lanes], lane: usize| weights.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect();
-    let all = learned.iter().flat_map(|(_, weights)| (0..LANES).map(move |k| lane(weights, k)));
-    all.take(tasks.len()).collect()
+    let mut shares = vec![Share::default(); rows.len()];
+    for (_, (_, of_block)) in &learned {
+        for (share, more) in shares.iter_mut().zip(of_block) {
+            share.own += more.own;
+            share.other += more.other;
+        }
+    }
+    let all = learned.iter().flat_map(|(_, (weights, _))| (0..LANES).map(move |k| lane(weights, k)));
+    (all.take(tasks.len()).collect(), shares)
 }
 
 /// One message: its number, and for each task what it should be (+1 or -1), its multiplier and what its error costs.
@@ -155,6 +183,12 @@ impl Sample {
             *diagonal = 0.5 / (how.cost * (task.cost)(row)).max(1e-6);
         }
         sample
+    }
+
+    fn add_to(&self, share: &mut Share) {
+        for (alpha, sign) in self.alphas.iter().zip(&self.signs) {
+            *(if *sign > 0.0 { &mut share.own } else { &mut share.other }) += alpha;
+        }
     }
 
     /// Moves the multipliers to where they are best while all others stay; returns the steps for the weights and how
@@ -177,7 +211,7 @@ impl Sample {
     }
 }
 
-fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Lanes> {
+fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> (Vec<Lanes>, Vec<Share>) {
     let mut weights = vec![[0.0; LANES]; features];
     let mut samples: Vec<Sample> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
@@ -197,7 +231,13 @@ fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], h
             break;
         }
     }
-    weights
+    let mut shares = vec![Share::default(); rows.len()];
+    for sample in &samples {
+        if let Some(share) = shares.get_mut(sample.row) {
+            sample.add_to(share);
+        }
+    }
+    (weights, shares)
 }
 
 /// Fisher-Yates with a xorshift generator: the same order on every machine.
@@ -226,5 +266,18 @@ mod tests {
         let first = learned.first().expect("one result a task");
         assert!(rows.dot(0, first) > 0.8 && rows.dot(1, first) < -0.8, "{first:?}");
         assert_eq!(learned.first(), learned.get(1));
+    }
+
+    #[test]
+    fn a_message_that_is_told_apart_anyway_has_no_share() {
+        let mut rows = Rows::default();
+        // the last message has what the first has, and more
+        for message in [vec![(0, 1.0)], vec![(1, 1.0)], vec![(0, 4.0)]] {
+            rows.push(message);
+        }
+        let task = Task { positive: Box::new(|row| row != 1), cost: Box::new(|_| 1.0) };
+        let (_, shares) = train_and_tell(&rows, &[0, 1, 2], 2, &[task], Training { passes: 60, ..Training::default() });
+        let [first, second, last] = &shares[..] else { panic!("a share a message: {shares:?}") };
+        assert!(last.own < 0.02 * first.own && second.other > 0.0 && second.own == 0.0, "{shares:?}");
     }
 }
