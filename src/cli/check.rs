@@ -30,7 +30,8 @@ impl Check {
             Source::BuiltIn => (built_in_files(), Vec::new()),
             Source::Folder(folder) => Files::read(folder),
         };
-        let Checked { findings: found, passages, unused, table } = if files.is_empty() { Checked::default() } else { check(&files, Day::today()) };
+        let Checked { findings: found, passages, unused, table } =
+            if files.is_empty() { Checked::default() } else { check(&files, Day::today()) };
         findings.extend(found);
         if self.unused {
             findings.retain(|f| !unused.iter().any(|u| u.rule == f.rule));

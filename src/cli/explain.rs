@@ -39,9 +39,11 @@ impl Explain {
         page.read(&explained);
         page.danger(&explained);
         page.outcome(&explained);
-        page.reasons(&explained);
-        page.rivals(&explained, self.topic.as_deref());
-        page.advice(&explained);
+        if !explained.words.is_empty() {
+            page.reasons(&explained);
+            page.rivals(&explained, self.topic.as_deref());
+            page.advice(&explained);
+        }
         let mut out = std::io::stdout().lock();
         out.write_all(page.text.as_bytes())?;
         out.flush()?;
@@ -126,8 +128,13 @@ impl Page<'_> {
         if !explained.fired.is_empty() {
             self.heading("explain-fired");
         }
-        for fired in &explained.fired {
-            self.fired(fired);
+        for (number, fired) in explained.fired.iter().enumerate() {
+            // a word counts for many topics: one line for all of them
+            let same = |other: &&Fired| other.list == fired.list && other.words == fired.words;
+            if explained.fired.iter().position(|other| same(&other)) == Some(number) {
+                let of: Vec<&str> = explained.fired.iter().filter(same).map(|f| f.of.as_str()).collect();
+                self.fired(fired, &of);
+            }
         }
     }
 
@@ -151,13 +158,14 @@ impl Page<'_> {
         }
     }
 
-    fn fired(&mut self, fired: &Fired) {
+    fn fired(&mut self, fired: &Fired, of: &[&str]) {
+        let topics = || of.iter().map(|id| self.topic(Some(id))).collect::<Vec<_>>().join("; ");
         let (id, of) = match fired.list {
-            FiredList::Group => ("explain-fired-group", format!("@{}", fired.of)),
-            FiredList::Phrase => ("explain-fired-phrase", self.topic(Some(&fired.of))),
-            FiredList::Word => ("explain-fired-word", self.topic(Some(&fired.of))),
-            FiredList::Need => ("explain-fired-need", self.topic(Some(&fired.of))),
-            FiredList::Exclude => ("explain-fired-exclude", self.topic(Some(&fired.of))),
+            FiredList::Group => ("explain-fired-group", of.iter().map(|name| format!("@{name}")).collect::<Vec<_>>().join(" ")),
+            FiredList::Phrase => ("explain-fired-phrase", topics()),
+            FiredList::Word => ("explain-fired-word", of.join(", ")),
+            FiredList::Need => ("explain-fired-need", topics()),
+            FiredList::Exclude => ("explain-fired-exclude", topics()),
         };
         self.add(id, &[("words", &fired.words), ("of", &of)]);
     }

@@ -23,6 +23,8 @@ pub struct ReadWord {
     pub groups: Vec<String>,
     /// It is not recognised, but one example has it.
     pub in_one_example: bool,
+    /// So common that it tells little.
+    pub common: bool,
 }
 
 /// Stands for a word that is not repeated.
@@ -224,13 +226,15 @@ impl View<'_> {
                 taken_for: known.filter_map(|w| lexicon.commonest_form(*w)).filter(|w| *w != folded).map(str::to_owned).collect(),
                 groups: reading.groups.as_slice().iter().map(|g| lexicon.group_name(*g).to_owned()).collect(),
                 in_one_example: reading.how == How::Unknown && lexicon.knows(folded, self.analysis.language.locale),
+                common: reading.common,
             }
         });
         read.collect()
     }
 
     fn fired(&self) -> Vec<Fired> {
-        let fired = self.analysis.hits.iter().map(|hit| {
+        let shown = self.analysis.hits.iter().filter(|hit| (hit.start..hit.end).any(|at| !self.is_hidden(at)));
+        let fired = shown.map(|hit| {
             let topic = |t: u16| self.name(t.into()).unwrap_or_default();
             let (list, of) = match hit.meaning {
                 Meaning::Group(g) => (FiredList::Group, self.model.compiled.lexicon.group_name(g).to_owned()),
@@ -247,7 +251,8 @@ impl View<'_> {
     fn danger(&self, text: &str, confidence: f32) -> Danger {
         let compiled = &self.model.compiled;
         let (_, whole) = compiled.margins(self.analysis);
-        let parts = clauses(text, self.analysis).into_iter().map(|(range, found)| (range, compiled.clause_margin(self.analysis, range, &found)));
+        let parts =
+            clauses(text, self.analysis).into_iter().map(|(range, found)| (range, compiled.clause_margin(self.analysis, range, &found)));
         let worst = parts.max_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, margin)| *margin > whole);
         let words = self.strongest(&compiled.evidence(self.analysis, compiled.danger()));
         Danger { confidence, words, clause: worst.map(|((start, end), _)| self.said(start, end)) }

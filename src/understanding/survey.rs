@@ -92,13 +92,6 @@ impl Model {
         }
         survey
     }
-
-    /// What a phrase of the topic with this number weighs for the topic itself; 0 when it has no phrase.
-    #[must_use]
-    pub fn phrase_weight(&self, topic: usize) -> f32 {
-        let compiled = &self.compiled;
-        compiled.space.id(Feature::Phrase(topic as u16)).map_or(0.0, |id| compiled.weights.get(id, topic))
-    }
 }
 
 impl Survey<'_> {

@@ -132,13 +132,7 @@ pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>
 
 /// As [`train`], with the share of each of `rows`.
 #[must_use]
-pub fn train_and_tell(
-    rows: &Rows,
-    messages: &[usize],
-    features: usize,
-    tasks: &[Task<'_>],
-    how: Training,
-) -> (Vec<Vec<f32>>, Vec<Share>) {
+pub fn train_and_tell(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> (Vec<Vec<f32>>, Vec<Share>) {
     let blocks: Vec<&[Task<'_>]> = tasks.chunks(LANES).collect();
     let next = AtomicUsize::new(0);
     let work = || {

@@ -1,13 +1,16 @@
 //! What an author can do: words to teach, examples to write, things to leave out.
 
 use super::Page;
-use crate::understanding::explain::{Explanation, HIDDEN, Rival};
+use crate::understanding::explain::{Explanation, HIDDEN, ReadWord, Rival};
+use crate::understanding::lexicon::How;
 use crate::understanding::{Alarm, Meant};
 
 /// A rival with more than this share of the best one's confidence is close.
 const CLOSE: f32 = 0.25;
 /// Words of fewer letters are not worth a group.
 const SHORTEST: usize = 3;
+/// So many words carry a message.
+const TELLING: usize = 6;
 /// From this share of the threshold on a danger is nearly told.
 const NEARLY: f32 = 0.4;
 
@@ -22,7 +25,7 @@ impl Page<'_> {
             for rival in explained.rivals.iter().filter(|r| r.confidence > explained.best() * CLOSE) {
                 self.close(rival);
             }
-        } else if !explained.words.is_empty() {
+        } else {
             let words = telling(explained);
             self.add("explain-advice-refused", &[("words", &words)]);
             self.add("explain-advice-none", &[]);
@@ -49,7 +52,7 @@ impl Page<'_> {
             let mut words: Vec<&str> = explained
                 .words
                 .iter()
-                .filter(|w| w.how == crate::understanding::lexicon::How::Unknown && w.in_one_example == once && !w.hidden)
+                .filter(|w| w.how == How::Unknown && w.in_one_example == once && !w.hidden)
                 .map(|w| w.word.as_str())
                 .filter(|w| w.chars().count() >= SHORTEST && !w.starts_with(|c: char| c.is_ascii_digit()))
                 .collect();
@@ -68,18 +71,19 @@ impl Page<'_> {
         let Some(id) = rival.topic.as_deref() else {
             return self.add("explain-advice-none", &[]);
         };
-        let against: Vec<&str> = rival.words.iter().filter(|(w, weight)| *weight > 0.0 && w != HIDDEN).map(|(w, _)| w.as_str()).take(4).collect();
+        let against: Vec<&str> =
+            rival.words.iter().filter(|(w, weight)| *weight > 0.0 && w != HIDDEN).map(|(w, _)| w.as_str()).take(4).collect();
         let topic = self.topic(Some(id));
         self.add("explain-advice-close", &[("topic", &topic), ("file", id), ("words", &against.join(", "))]);
     }
 }
 
-/// The words that carry a message, as far as an example needs them: those in groups, or all.
+/// The words that carry a message, as far as an example needs them: no common ones, those in groups first.
 fn telling(explained: &Explanation) -> String {
-    let shown = |in_group: bool| {
-        let words = explained.words.iter().filter(|w| !w.hidden && (!in_group || !w.groups.is_empty()) && w.word.chars().count() >= SHORTEST);
-        words.map(|w| w.word.as_str()).take(6).collect::<Vec<_>>().join(", ")
-    };
-    let words = shown(true);
-    if words.is_empty() { shown(false) } else { words }
+    let mut words: Vec<&ReadWord> =
+        explained.words.iter().filter(|w| !w.hidden && !w.common && w.word.chars().count() >= SHORTEST).collect();
+    words.sort_by_key(|w| w.groups.is_empty());
+    words.dedup_by_key(|w| w.word.as_str());
+    let words: Vec<&str> = words.iter().map(|w| w.word.as_str()).take(TELLING).collect();
+    if words.is_empty() { HIDDEN.to_owned() } else { words.join(", ") }
 }

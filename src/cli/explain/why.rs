@@ -50,7 +50,10 @@ impl Page<'_> {
             Meant::OutOfScope => {
                 self.add("explain-refused", &[]);
                 if none >= explained.rather_none {
-                    self.add("explain-why-none", &[("percent", &Self::percent(none)), ("threshold", &Self::percent(explained.rather_none))]);
+                    self.add(
+                        "explain-why-none",
+                        &[("percent", &Self::percent(none)), ("threshold", &Self::percent(explained.rather_none))],
+                    );
                 } else {
                     self.add("explain-why-faint", &[("percent", &best), ("threshold", &Self::percent(explained.worth_asking))]);
                 }
@@ -61,9 +64,6 @@ impl Page<'_> {
 
     /// The best topics with the words for and against each.
     pub(super) fn reasons(&mut self, explained: &Explanation) {
-        if explained.words.is_empty() {
-            return;
-        }
         self.heading("explain-topics");
         self.add("explain-legend", &[]);
         for reason in &explained.reasons {
@@ -77,9 +77,6 @@ impl Page<'_> {
 
     /// Why not the others.
     pub(super) fn rivals(&mut self, explained: &Explanation, asked: Option<&str>) {
-        if explained.words.is_empty() {
-            return;
-        }
         let winner = explained.reasons.first().and_then(|r| r.topic.as_deref());
         self.heading("explain-rivals");
         let best = self.topic(winner);

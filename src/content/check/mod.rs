@@ -101,10 +101,10 @@ fn with_model(material: &Material<'_>, model: &Model, lessons: &[Lesson<'_>], fi
     examples::check(&landed, model, &topics, findings);
     checked.table = overlap::table(&landed, &topics);
     overlap::check(&checked.table, &landed, &entries, findings);
-    checked.unused = unused::words(&landed, &entries, model);
-    checked.unused.extend(unused::examples(&examples, lessons));
-    checked.unused.sort();
-    findings.extend(unused::summed_up(&checked.unused));
+    let mut unused = unused::words(&landed, &entries, &survey, lessons);
+    unused.extend(unused::examples(&examples, lessons));
+    findings.extend(unused::summed_up(&unused));
+    checked.unused = unused.into_iter().map(|one| one.finding).collect();
 }
 
 /// The errors that make content unfit to answer from, besides what does not load: texts that would mislead.

@@ -99,6 +99,7 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("check-unused-example", &[]),
     ("check-unused-text", &[]),
     ("check-unused-word", &[]),
+    ("check-weak-word", &[]),
     ("explain-read", &[]),
     ("explain-dutch", &[]),
     ("explain-english", &[]),

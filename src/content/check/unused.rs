@@ -1,15 +1,15 @@
-//! Words and examples that decide nothing: the model would be the same without them.
+//! Words and examples that decide nothing: everything would land the same without them.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::Material;
-use super::landings::{Example, Landed};
+use super::landings::{self, Danger, Example, Landed};
 use crate::content::finding::Finding;
 use crate::content::topics::Lined;
 use crate::message::Locale;
-use crate::understanding::survey::{Entry, List};
+use crate::understanding::Lesson;
+use crate::understanding::survey::{Entry, List, Survey};
 use crate::understanding::text::fold;
-use crate::understanding::{Lesson, Model};
 
 /// A phrase, a word or a group entry with its place in the files.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,17 @@ pub(super) struct Authored<'a> {
     of_group: bool,
 }
 
-/// An example with a smaller part in the weights than this share of the average has none.
+/// Something without which nothing would change.
+#[derive(Clone, Debug)]
+pub(super) struct Unused {
+    pub(super) finding: Finding,
+    /// Itself, shortly.
+    name: String,
+    /// It is summed up with those of its file, not with all of its kind.
+    by_file: bool,
+}
+
+/// What had a smaller part in the weights than this share of the average had none.
 const NO_PART: f32 = 0.02;
 /// How many are named when they are summed up.
 const NAMED: usize = 3;
@@ -64,100 +74,128 @@ pub(super) fn entries<'a>(material: &Material<'a>, topics: &[&str]) -> Vec<Autho
 }
 
 /// What fires in no example, or changes nothing where it does.
-pub(super) fn words(landed: &[Landed<'_>], entries: &[Authored<'_>], model: &Model) -> Vec<Finding> {
+pub(super) fn words(landed: &[Landed<'_>], entries: &[Authored<'_>], survey: &Survey<'_>, lessons: &[Lesson<'_>]) -> Vec<Unused> {
     let (mut fires, mut decides) = (vec![false; entries.len()], vec![false; entries.len()]);
     for Landed { landing, .. } in landed {
-        for (numbers, marks) in [(&landing.fired, &mut fires), (&landing.deciding, &mut decides)] {
-            for number in numbers {
-                if let Some(mark) = marks.get_mut(*number) {
-                    *mark = true;
-                }
-            }
-        }
+        mark(&landing.fired, &mut fires);
+        mark(&landing.deciding, &mut decides);
     }
+    // a phrase is made for messages that nobody has written yet: it counts when its own words need it
+    let is_phrase = |authored: &&Authored<'_>| matches!(authored.entry.list, List::Phrase(_));
+    let phrases: Vec<Example<'_>> = entries
+        .iter()
+        .filter(is_phrase)
+        .map(|a| Example {
+            file: a.file,
+            line: a.line,
+            locale: a.entry.locale,
+            text: a.entry.text,
+            topic: Some(a.owner),
+            danger: Danger::No,
+        })
+        .collect();
+    for Landed { landing, .. } in landings::land(&phrases, survey) {
+        mark(&landing.deciding, &mut decides);
+    }
+    let parts = Parts::new(lessons.iter().filter(|l| l.phrase));
     let mut silent_groups: BTreeMap<&str, bool> = BTreeMap::new();
     for (authored, fires) in entries.iter().zip(&fires).filter(|(a, _)| a.of_group) {
         *silent_groups.entry(authored.owner).or_insert(true) &= !fires;
     }
-    let mut findings = Vec::new();
+    let mut unused = Vec::new();
     for ((authored, fires), decides) in entries.iter().zip(fires).zip(decides) {
+        let silent_group = authored.of_group && silent_groups.get(authored.owner) == Some(&true);
         let text = authored.entry.text;
         let (rule, what) = match authored.entry.list {
-            _ if authored.of_group && silent_groups.get(authored.owner) == Some(&true) => {
-                ("unused-word", format!("{text:?} decides nothing: no word of the group {} occurs in an example.", authored.owner))
+            _ if silent_group => ("unused-word", "decides nothing: no word of its group occurs in an example"),
+            List::Phrase(_) if !decides && parts.none(authored.entry.locale, text) => {
+                ("unused-word", "decides nothing: its words land the same without it")
             }
-            _ if authored.of_group && !fires => {
-                ("untried-word", format!("{text:?} of the group {} occurs in no example.", authored.owner))
-            }
-            _ if !fires => ("unused-word", format!("{text:?} occurs in no example.")),
-            List::Phrase(topic) if model.phrase_weight(topic) <= 0.0 => {
-                ("unused-word", format!("{text:?} decides nothing: the phrases of this topic speak for other topics as much."))
-            }
-            List::Word(_) if !decides => ("unused-word", format!("{text:?} decides nothing: every example lands the same without it.")),
+            List::Phrase(_) if !fires => ("untried-word", "occurs in no example"),
+            List::Word(_) if fires && !decides => ("weak-word", "changes nothing: every example lands the same without it"),
+            List::Other if authored.of_group && !fires => ("untried-word", "occurs in no example"),
+            List::Word(_) | List::Other if !fires => ("unused-word", "decides nothing: it occurs in no example"),
             _ => continue,
         };
-        findings.push(Finding::advice(rule, authored.file, authored.line, what, ""));
+        let name = if authored.of_group { format!("{text:?} of @{}", authored.owner) } else { format!("{text:?}") };
+        let finding = Finding::advice(rule, authored.file, authored.line, format!("{name} {what}."), "");
+        unused.push(Unused { finding, name, by_file: rule == "unused-word" || authored.of_group });
     }
-    findings
+    unused
+}
+
+fn mark(numbers: &[usize], marks: &mut [bool]) {
+    for number in numbers {
+        if let Some(mark) = marks.get_mut(*number) {
+            *mark = true;
+        }
+    }
+}
+
+/// Which part each text had in the weights.
+struct Parts<'l> {
+    of: HashMap<(Locale, &'l str), f32>,
+    average: f32,
+}
+
+impl<'l> Parts<'l> {
+    fn new(lessons: impl Iterator<Item = &'l Lesson<'l>>) -> Self {
+        let of: HashMap<_, _> = lessons.map(|l| ((l.locale, l.text), l.share.own + l.share.other)).collect();
+        let average = of.values().sum::<f32>() / of.len().max(1) as f32;
+        Self { of, average }
+    }
+
+    /// This text had none.
+    fn none(&self, locale: Locale, text: &str) -> bool {
+        self.of.get(&(locale, text)).is_none_or(|part| *part < self.average * NO_PART)
+    }
 }
 
 /// Examples that had no part in the weights, and those that say the same as another.
-pub(super) fn examples(examples: &[Example<'_>], lessons: &[Lesson<'_>]) -> Vec<Finding> {
-    let shares: HashMap<(Locale, &str), f32> =
-        lessons.iter().filter(|l| !l.phrase).map(|l| ((l.locale, l.text), l.share.own + l.share.other)).collect();
-    if let Ok(_) = std::env::var("MW_DEBUG") {
-        for l in lessons { eprintln!("{}\t{:.4}\t{:.4}\t{}", l.phrase, l.share.own, l.share.other, l.text); }
-    }
-    let average = shares.values().sum::<f32>() / shares.len().max(1) as f32;
+pub(super) fn examples(examples: &[Example<'_>], lessons: &[Lesson<'_>]) -> Vec<Unused> {
+    let parts = Parts::new(lessons.iter().filter(|l| !l.phrase));
     let mut said: HashMap<(Locale, Option<&str>, Vec<String>), &Example<'_>> = HashMap::new();
-    let mut findings = Vec::new();
+    let mut unused = Vec::new();
     for example in examples {
         let folded = fold(example.text);
         let mut words: Vec<String> = folded.split_whitespace().map(str::to_owned).collect();
         words.sort();
         words.dedup();
         let what = if let Some(first) = said.get(&(example.locale, example.topic, words.clone())) {
-            format!("{:?} has the same words as line {}.", example.text, first.line)
+            format!("has the same words as line {}", first.line)
         } else {
             said.insert((example.locale, example.topic, words), example);
-            if shares.get(&(example.locale, example.text)).is_none_or(|share| *share >= average * NO_PART) {
+            if !parts.none(example.locale, example.text) {
                 continue;
             }
-            format!("{:?} decides nothing: others teach the same.", example.text)
+            "decides nothing: without it the program would learn the same".to_owned()
         };
-        findings.push(Finding::advice("unused-example", example.file, example.line, what, ""));
+        let name = format!("{:?}", example.text);
+        let finding = Finding::advice("unused-example", example.file, example.line, format!("{name} {what}."), "");
+        unused.push(Unused { finding, name, by_file: true });
     }
-    findings
+    unused
 }
 
-/// One line a file and rule, with the first few.
-pub(super) fn summed_up(unused: &[Finding]) -> Vec<Finding> {
-    let mut groups: BTreeMap<(&str, &'static str), Vec<&Finding>> = BTreeMap::new();
-    for finding in unused {
-        groups.entry((&finding.file, finding.rule)).or_default().push(finding);
+/// One line a file, or for all files together, with the first few.
+pub(super) fn summed_up(unused: &[Unused]) -> Vec<Finding> {
+    let mut kinds: BTreeMap<(&str, &'static str), Vec<&Unused>> = BTreeMap::new();
+    for one in unused {
+        let file = if one.by_file { one.finding.file.as_str() } else { "" };
+        kinds.entry((file, one.finding.rule)).or_default().push(one);
     }
-    let summed = groups.into_iter().filter_map(|((file, rule), list)| {
-        let first = list.first()?;
-        let named: Vec<String> = list.iter().take(NAMED).map(|f| format!("{} (line {})", quoted(&f.what), f.line)).collect();
+    let summed = kinds.into_iter().filter_map(|((_, rule), list)| {
+        let first = &list.first()?.finding;
+        let named: Vec<String> = list.iter().take(NAMED).map(|one| format!("{} (line {})", one.name, one.finding.line)).collect();
         let more = if list.len() > NAMED { ", …" } else { "" };
         let (what, help) = match rule {
-            "unused-example" => ("examples decide nothing", "Reword them so that they say something new, or leave them out."),
-            "untried-word" => ("group words occur in no example", "Write an example with the most important of them."),
-            _ => ("words and phrases decide nothing", "Write examples with them, or leave them out."),
+            "unused-example" => ("examples that teach nothing new", "Reword them, or leave them out."),
+            "untried-word" => ("words and phrases that occur in no example", "Write examples with the most important of them."),
+            "weak-word" => ("words without which every example lands the same", "They count only where a message is close."),
+            _ => ("words and phrases that decide nothing", "Write examples with them, or leave them out."),
         };
-        let what = format!("{} {what}: {}{more}.", list.len(), named.join(", "));
-        Some(Finding::advice(rule, file, first.line, what, format!("{help} `check --unused` lists all.")))
+        let what = format!("{what}: {}. {}{more}.", list.len(), named.join(", "));
+        Some(Finding::advice(rule, &first.file, first.line, what, format!("{help} `check --unused` lists all.")))
     });
     summed.collect()
-}
-
-/// What stands between the first quotes.
-fn quoted(what: &str) -> &str {
-    let end = what.char_indices().skip(1).scan(false, |escaped, (at, c)| {
-        let closes = c == '"' && !*escaped;
-        *escaped = c == '\\' && !*escaped;
-        Some((at, closes))
-    });
-    let end = end.into_iter().find(|(_, closes)| *closes).map_or(what.len(), |(at, _)| at + 1);
-    what.get(..end).unwrap_or(what)
 }
