@@ -54,10 +54,16 @@ impl Check {
             Source::Folder(folder) => folder.join("").display().to_string(),
         };
         let replies = built_in_replies();
+        let mut before = None;
         for finding in &findings {
             let gap = if finding.file.is_empty() { ":1: " } else { "" };
             writeln!(out, "{prefix}{gap}{finding}")?;
-            writeln!(out, "    {}", replies.line(&format!("check-{}", finding.rule), finding.locale(), &[]))?;
+            // a long list says once in each file what is meant
+            let about = Some((finding.file.as_str(), finding.rule));
+            if !(self.unused && before == about) {
+                writeln!(out, "    {}", replies.line(&format!("check-{}", finding.rule), finding.locale(), &[]))?;
+            }
+            before = about;
         }
         if self.review {
             for p in &passages {

@@ -248,3 +248,43 @@ fn symbols_of(reading: &Reading) -> impl Iterator<Item = Symbol> + '_ {
     let words = reading.words.iter().filter(|w| **w != 0).map(|w| Symbol::Word(*w));
     words.chain(reading.groups.as_slice().iter().map(|g| Symbol::Group(*g)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::understanding::spec::{GroupSpec, ModelSpec, TopicSpec, WordSpec};
+
+    #[test]
+    fn entries_are_found_in_the_examples() {
+        let list = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>();
+        let topic = |id: &str, phrases: &[&str], examples: &[&str]| TopicSpec {
+            id: id.to_owned(),
+            words: [WordSpec { phrases: list(phrases), examples: list(examples), ..WordSpec::default() }, WordSpec::default()],
+        };
+        let spec = ModelSpec {
+            groups: vec![GroupSpec { name: "kind".to_owned(), locale: Locale::Nl, words: list(&["kind", "kleuter*", "klein meisje"]) }],
+            topics: vec![
+                topic("ask-child", &["vraag aan een @kind"], &["wat vraag ik aan een kind?", "de vraag aan een kleuterjuf"]),
+                topic("contact-veilig-thuis", &["veilig thuis"], &["hoe laat is veilig thuis open?", "het nummer van veilig thuis"]),
+            ],
+            ..ModelSpec::default()
+        };
+        let model = Model::build(&spec).expect("the words are sound");
+        let entry = |text, list| Entry { locale: Locale::Nl, text, list };
+        let survey = model.survey(&[
+            entry("vraag aan een @kind", List::Phrase(0)),
+            entry("veilig thuis", List::Phrase(1)),
+            entry("kind", List::Other),
+            entry("kleuter*", List::Other),
+            entry("klein meisje", List::Other),
+            entry("knurft", List::Word(0)),
+        ]);
+        let fired = |text: &str| survey.land(text, Locale::Nl).fired;
+        assert_eq!(fired("de vraag aan een kind"), [0, 2]);
+        assert_eq!(fired("de vraag aan een kleuterjuf"), [0, 3]);
+        assert_eq!(fired("een klein meisje"), [4]);
+        let landing = survey.land("wat is het nummer van veilig thuis?", Locale::Nl);
+        assert_eq!((landing.answered, &landing.phrases[..], &landing.fired[..]), (Some(1), &[1][..], &[1][..]));
+        assert!(!landing.alarm && landing.deciding.iter().all(|number| *number == 1));
+    }
+}

@@ -56,6 +56,7 @@ impl Page<'_> {
                 .map(|w| w.word.as_str())
                 .filter(|w| w.chars().count() >= SHORTEST && !w.starts_with(|c: char| c.is_ascii_digit()))
                 .collect();
+            words.sort_unstable();
             words.dedup();
             words.join(", ")
         };
@@ -83,7 +84,7 @@ fn telling(explained: &Explanation) -> String {
     let mut words: Vec<&ReadWord> =
         explained.words.iter().filter(|w| !w.hidden && !w.common && w.word.chars().count() >= SHORTEST).collect();
     words.sort_by_key(|w| w.groups.is_empty());
-    words.dedup_by_key(|w| w.word.as_str());
-    let words: Vec<&str> = words.iter().map(|w| w.word.as_str()).take(TELLING).collect();
+    let mut named = std::collections::HashSet::new();
+    let words: Vec<&str> = words.iter().map(|w| w.word.as_str()).filter(|w| named.insert(*w)).take(TELLING).collect();
     if words.is_empty() { HIDDEN.to_owned() } else { words.join(", ") }
 }

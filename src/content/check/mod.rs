@@ -103,6 +103,7 @@ fn with_model(material: &Material<'_>, model: &Model, lessons: &[Lesson<'_>], fi
     overlap::check(&checked.table, &landed, &entries, findings);
     let mut unused = unused::words(&landed, &entries, &survey, lessons);
     unused.extend(unused::examples(&examples, lessons));
+    unused.sort_by(|a, b| a.finding.cmp(&b.finding));
     findings.extend(unused::summed_up(&unused));
     checked.unused = unused.into_iter().map(|one| one.finding).collect();
 }
