@@ -356,6 +356,7 @@ fn explain_says_in_plain_words_what_happened_and_what_to_do() {
     holds(&child, &["kind: bekend; woordgroep @kind", "Antwoord over: ask-child (Praten met een kind)", "Waarom niet een ander?"]);
     let why_not = child.split("Waarom niet een ander?").nth(1).unwrap().lines().nth(1).unwrap();
     holds(why_not, &["disclosure", "ask-child"]);
+    holds(&child, &["Bedoel je disclosure (Iemand vertelt het mij)? Schrijf in disclosure.toml een voorbeeld met: "]);
     let english = explain(&["--locale", "en", "wat vraag ik aan een kind?"]);
     holds(&english, &["Language: Dutch", "An answer about: ask-child (Talking with a child)", "Why not another?", "What can you do?"]);
     let danger = explain(&["Goedemorgen allemaal. Hij slaat haar nu met een mes."]);
@@ -363,7 +364,7 @@ fn explain_says_in_plain_words_what_happened_and_what_to_do() {
     let unknown = explain(&["wat doe ik met een kwibus en een zwoerdlap"]);
     holds(&unknown, &["kwibus: onbekend", "Geen woordgroep en geen voorbeeld kent: kwibus", "_words.nl.toml"]);
     let outside = explain(&["Hoe is het weer morgen?"]);
-    holds(&outside, &["Geen antwoord", "Dat geen onderwerp past", "_none.toml"]);
+    holds(&outside, &["Geen antwoord", "Dat geen onderwerp past", "_none.toml", "Schrijf bij dat onderwerp voorbeelden met: weer, morgen"]);
     holds(&explain(&["..."]), &["Er staan geen woorden in."]);
     holds(
         &explain(&["--topic", "ask-child", "wat vraag ik aan een kind?"]),
@@ -377,10 +378,10 @@ fn explain_says_in_plain_words_what_happened_and_what_to_do() {
 fn explain_repeats_no_personal_data() {
     let ran = run(&["explain", "Mijn leerling Jan de Vries uit Almere, bel 06-12345678, wat vraag ik hem?"], b"");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
-    for part in ["vries", "Vries", "12345678"] {
+    for part in ["vries", "Vries", "12345678", "almere", "Almere"] {
         assert!(!ran.out.contains(part), "{part:?} is repeated: {}", ran.out);
     }
-    for part in ["persoonsgegevens (", "een naam", "een telefoonnummer", "Er staat een plaats in."] {
+    for part in ["persoonsgegevens in (", "een naam", "een telefoonnummer", "Er staat een plaats in."] {
         assert!(ran.out.contains(part), "{part:?} is not in {}", ran.out);
     }
 }

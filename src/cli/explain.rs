@@ -42,7 +42,7 @@ impl Explain {
         if !explained.words.is_empty() {
             page.reasons(&explained);
             page.rivals(&explained, self.topic.as_deref());
-            page.advice(&explained);
+            page.advice(&explained, self.topic.as_deref());
         }
         let mut out = std::io::stdout().lock();
         out.write_all(page.text.as_bytes())?;

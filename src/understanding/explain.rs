@@ -8,12 +8,12 @@ use super::sequence::Meaning;
 use super::{Kind, Place, Thresholds, Understanding};
 use crate::message::Locale;
 
-/// One word as it was read. Words of personal data are [hidden](HIDDEN), here and everywhere below.
+/// One word as it was read. Words of personal data and names of places are [hidden](HIDDEN), here and everywhere below.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadWord {
     /// The folded word.
     pub word: String,
-    /// It lies in personal data.
+    /// It lies in personal data or names a place.
     pub hidden: bool,
     /// How it was recognised.
     pub how: How,
@@ -145,11 +145,16 @@ impl Model {
     pub fn explain(&self, text: &str, fallback: Locale, asked: Option<&str>) -> Explanation {
         let understood = self.understand(text, fallback);
         let analysis = self.compiled.analyse(text, fallback);
-        let hidden: Vec<bool> = analysis
-            .words
-            .iter()
-            .map(|(word, _)| understood.personal_data.iter().any(|d| d.span.start < word.span.end && word.span.start < d.span.end))
-            .collect();
+        let places: Vec<String> = match &understood.place {
+            Place::None => Vec::new(),
+            Place::One(name) => super::text::fold(name).split_whitespace().map(str::to_owned).collect(),
+            Place::Several(names) => {
+                names.iter().flat_map(|n| super::text::fold(n).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+            }
+        };
+        let private =
+            |span: &std::ops::Range<usize>| understood.personal_data.iter().any(|d| d.span.start < span.end && span.start < d.span.end);
+        let hidden = analysis.words.iter().map(|(word, folded)| private(&word.span) || places.iter().any(|p| p == folded)).collect();
         let view = View { model: self, analysis: &analysis, hidden };
         let ranking = view.ranking();
         let winner = ranking.first().map_or(self.compiled.none(), |(class, _)| *class);

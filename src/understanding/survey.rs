@@ -180,9 +180,12 @@ impl Survey<'_> {
                 }
             }
         }
-        let language = analysis.language.locale.index();
-        if let (Some(begins), Some(ends)) = (self.begins.get(language), self.ends.get(language)) {
+        for (locale, (begins, ends)) in Locale::ALL.into_iter().zip(self.begins.iter().zip(&self.ends)) {
             for (start, (_, word)) in analysis.words.iter().enumerate() {
+                // a word that only the other language knows is read in that one
+                if locale != analysis.language.locale && self.compiled.lexicon.exact(word, locale).is_none() {
+                    continue;
+                }
                 let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
                 let fitting = cuts.flat_map(|at| [word.get(..at).and_then(|w| begins.get(w)), word.get(at..).and_then(|w| ends.get(w))]);
                 found.extend(fitting.flatten().flatten().map(|entry| At { entry: *entry, start, end: start + 1 }));

@@ -16,13 +16,14 @@ const NEARLY: f32 = 0.4;
 
 impl Page<'_> {
     /// What to do, one line each.
-    pub(super) fn advice(&mut self, explained: &Explanation) {
+    pub(super) fn advice(&mut self, explained: &Explanation, asked: Option<&str>) {
         self.heading("explain-advice");
         let before = self.text.len();
         self.unknown_words(explained);
         let answered = matches!(explained.understood.meant, Meant::Topics(_));
         if answered {
-            for rival in explained.rivals.iter().filter(|r| r.confidence > explained.best() * CLOSE) {
+            let is_asked = |r: &Rival| asked.is_some() && r.topic.as_deref() == asked;
+            for rival in explained.rivals.iter().filter(|r| is_asked(r) || r.confidence > explained.best() * CLOSE) {
                 self.close(rival);
             }
         } else {
@@ -86,5 +87,10 @@ fn telling(explained: &Explanation) -> String {
     words.sort_by_key(|w| w.groups.is_empty());
     let mut named = std::collections::HashSet::new();
     let words: Vec<&str> = words.iter().map(|w| w.word.as_str()).filter(|w| named.insert(*w)).take(TELLING).collect();
-    if words.is_empty() { HIDDEN.to_owned() } else { words.join(", ") }
+    if !words.is_empty() {
+        return words.join(", ");
+    }
+    // all are common: those that decided
+    let decided = explained.reasons.iter().flat_map(|r| &r.words).filter(|(word, weight)| *weight > 0.0 && word != HIDDEN);
+    decided.map(|(word, _)| word.as_str()).filter(|w| named.insert(*w)).take(TELLING / 2).collect::<Vec<_>>().join(", ")
 }

@@ -84,11 +84,11 @@ impl Page<'_> {
             self.add("explain-rival-best", &[("topic", &best)]);
         }
         for rival in &explained.rivals {
-            self.rival(&best, rival);
+            self.rival(winner.map(|_| best.as_str()), rival);
         }
     }
 
-    fn rival(&mut self, best: &str, rival: &Rival) {
+    fn rival(&mut self, best: Option<&str>, rival: &Rival) {
         let topic = self.topic(rival.topic.as_deref());
         let percent = Self::percent(rival.confidence);
         match &rival.ruled_out {
@@ -96,7 +96,10 @@ impl Page<'_> {
             Some(RuledOut::Excludes(words)) => return self.add("explain-rival-excludes", &[("topic", &topic), ("words", words)]),
             None => {}
         }
-        self.add("explain-rival", &[("topic", &topic), ("percent", &percent), ("best", best)]);
+        match best {
+            Some(best) => self.add("explain-rival", &[("topic", &topic), ("percent", &percent), ("best", best)]),
+            None => self.add("explain-rival-none", &[("topic", &topic), ("percent", &percent)]),
+        }
         let (by, but) = (self.weighed(&rival.words, true), self.weighed(&rival.words, false));
         self.add_words("explain-rival-by", &by);
         self.add_words("explain-rival-but", &but);

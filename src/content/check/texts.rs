@@ -145,6 +145,7 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("explain-no-topic", &[]),
     ("explain-rivals", &[]),
     ("explain-rival", &["topic", "percent", "best"]),
+    ("explain-rival-none", &["topic", "percent"]),
     ("explain-rival-best", &["topic"]),
     ("explain-rival-by", &["words"]),
     ("explain-rival-but", &["words"]),
