@@ -9,6 +9,10 @@ use meldwijzer::content::{Content, Source};
 use meldwijzer::message::Locale;
 use meldwijzer::rendering::{plain, render};
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::load(&Source::BuiltIn).unwrap());
 
 /// About a hundred characters of an ordinary message.

@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// A message needs some dozens of small pieces of memory for a moment; this hands them out in a third of the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     meldwijzer::cli::run()
 }

@@ -314,6 +314,79 @@ fn check_of_a_folder_tells_advice_apart_from_errors() {
 }
 
 #[test]
+fn check_prints_a_table_and_lists_what_decides_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut texts = small::texts();
+    let thanks = texts.get_mut("intents/thanks.toml").unwrap();
+    *thanks = thanks.replacen("phrases = [\"thanks zelf\"]", "phrases = [\"thanks zelf\", \"privacy\"]", 1);
+    *thanks = thanks.replacen("words = [\"thanks\"]", "words = [\"thanks\", \"kwibus\"]", 1);
+    small::write(&texts, folder.path());
+    let content = folder.path().to_str().unwrap();
+    let table = run(&["check", "--table", "--content", content], b"");
+    assert_eq!((table.code, table.err.as_str()), (Some(0), ""), "{}", table.out);
+    let mut rows = table.out.lines();
+    let header: Vec<&str> = rows.next().unwrap().split('\t').collect();
+    assert_eq!(header, ["topic", "other", "examples", "answered", "answered_percent", "close", "phrases"]);
+    let rows: Vec<Vec<&str>> = rows.map(|row| row.split('\t').collect()).collect();
+    assert!(rows.iter().all(|row| row.len() == header.len() && row[2..].iter().all(|cell| cell.parse::<f32>().is_ok())), "{}", table.out);
+    assert!(rows.iter().any(|row| row[..2] == ["privacy", "thanks"]), "{}", table.out);
+    let place = format!("{content}/intents/thanks.toml:{}: advice [unused-word]", line_of(folder.path(), "intents/thanks.toml", "kwibus"));
+    let short = run(&["check", "--content", content], b"");
+    assert!(short.out.contains(&place) && short.out.contains("--unused"), "{}", short.out);
+    let all = run(&["check", "--unused", "--content", content], b"");
+    assert_eq!(all.code, Some(0));
+    assert!(all.out.contains(&format!("{place}: \"kwibus\"")) && !all.out.contains("--unused"), "{}", all.out);
+}
+
+#[test]
+fn explain_says_in_plain_words_what_happened_and_what_to_do() {
+    let explain = |arguments: &[&str]| {
+        let ran = run(&[&["explain"], arguments].concat(), b"");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+        assert!(!ran.out.contains("explain-"), "a text is missing: {}", ran.out);
+        assert!(ran.out.lines().all(|line| line.chars().count() < 200), "a line is long: {}", ran.out);
+        ran.out
+    };
+    let holds = |text: &str, parts: &[&str]| {
+        for part in parts {
+            assert!(text.contains(part), "{part:?} is not in {text}");
+        }
+    };
+    let child = explain(&["--topic", "disclosure", "wat vraag ik aan een kind?"]);
+    holds(&child, &["kind: bekend; woordgroep @kind", "Antwoord over: ask-child (Praten met een kind)", "Waarom niet een ander?"]);
+    let why_not = child.split("Waarom niet een ander?").nth(1).unwrap().lines().nth(1).unwrap();
+    holds(why_not, &["disclosure", "ask-child"]);
+    holds(&child, &["Bedoel je disclosure (Iemand vertelt het mij)? Schrijf in disclosure.toml een voorbeeld met: "]);
+    let english = explain(&["--locale", "en", "wat vraag ik aan een kind?"]);
+    holds(&english, &["Language: Dutch", "An answer about: ask-child (Talking with a child)", "Why not another?", "What can you do?"]);
+    let danger = explain(&["Goedemorgen allemaal. Hij slaat haar nu met een mes."]);
+    holds(&danger, &["Ja, zo lijkt het", "\"hij slaat haar nu met een mes\"", "Gevaar gaat voor alles.", "_calm.toml"]);
+    let unknown = explain(&["wat doe ik met een kwibus en een zwoerdlap"]);
+    holds(&unknown, &["kwibus: onbekend", "Geen woordgroep en geen voorbeeld kent: kwibus", "_words.nl.toml"]);
+    let outside = explain(&["Hoe is het weer morgen?"]);
+    holds(&outside, &["Geen antwoord", "Dat geen onderwerp past", "_none.toml", "Schrijf bij dat onderwerp voorbeelden met: weer, morgen"]);
+    holds(&explain(&["..."]), &["Er staan geen woorden in."]);
+    holds(
+        &explain(&["--topic", "ask-child", "wat vraag ik aan een kind?"]),
+        &["ask-child (Praten met een kind) is al het beste onderwerp."],
+    );
+    let nobody = run(&["explain", "--topic", "nergens", "hoi"], b"");
+    assert!(nobody.code == Some(1) && nobody.err.contains("nergens"), "{nobody:?}");
+}
+
+#[test]
+fn explain_repeats_no_personal_data() {
+    let ran = run(&["explain", "Mijn leerling Jan de Vries uit Almere, bel 06-12345678, wat vraag ik hem?"], b"");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
+    for part in ["vries", "Vries", "12345678", "almere", "Almere"] {
+        assert!(!ran.out.contains(part), "{part:?} is repeated: {}", ran.out);
+    }
+    for part in ["persoonsgegevens in (", "een naam", "een telefoonnummer", "Er staat een plaats in."] {
+        assert!(ran.out.contains(part), "{part:?} is not in {}", ran.out);
+    }
+}
+
+#[test]
 fn eval_meets_what_was_promised() {
     let ran = run(&["eval", "--json", QUESTIONS, MORE_QUESTIONS], b"");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));

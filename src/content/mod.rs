@@ -123,8 +123,13 @@ impl Content {
                 if files.is_empty() {
                     return Err(BrokenContent(findings));
                 }
-                findings.extend(check::unfit(&files));
-                let stored = Stored::compile(&files, &mut findings);
+                // both take a while, and neither needs the other
+                let stored = std::thread::scope(|threads| {
+                    let unfit = threads.spawn(|| check::unfit(&files));
+                    let stored = Stored::compile(&files, &mut findings);
+                    findings.extend(unfit.join().unwrap_or_default());
+                    stored
+                });
                 (files, stored)
             }
         };

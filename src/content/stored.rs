@@ -6,8 +6,8 @@ use super::contacts::Contacts;
 use super::finding::{Finding, Severity};
 use super::source::Files;
 use super::topics::{Intents, Topic};
-use crate::understanding::Compiled;
 use crate::understanding::spec::ModelSpec;
+use crate::understanding::{Compiled, SpecError};
 
 /// Topics, contacts and the compiled model.
 #[derive(Debug, Serialize, Deserialize)]
@@ -42,13 +42,17 @@ impl Stored {
                 Some(Self { topics, contacts, compiled })
             }
             Err(errors) => {
-                for error in errors {
-                    findings.push(Finding::error("model", "intents", 0, format!("{error}."), "Correct the name."));
-                }
+                findings.extend(errors.iter().map(model_finding));
                 None
             }
         }
     }
+}
+
+/// An error of the model as a finding.
+#[must_use]
+pub fn model_finding(error: &SpecError) -> Finding {
+    Finding::error("model", "intents", 0, format!("{error}."), "Correct the name.")
 }
 
 /// What the model is built from.

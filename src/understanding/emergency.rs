@@ -104,6 +104,20 @@ impl Compiled {
         let alone = heard.iter().zip(long_enough).filter(|(_, long)| *long).map(|(clause, _)| margin(clause));
         score::sigmoid(with_worst_clause(whole, alone) * self.thresholds.danger_slope)
     }
+
+    /// The margin of danger in one clause by itself.
+    pub(super) fn clause_margin(&self, analysis: &Analysis, range: Range<usize>) -> f32 {
+        let (mut sum, mut square) = (0.0, 0.0);
+        for found in within(analysis, range.clone()).iter().filter(|f| !f.guessed) {
+            sum += self.weights.get(found.id, self.danger());
+            square += found.value * found.value;
+        }
+        for reading in analysis.readings.get(range).unwrap_or_default().iter().filter(|r| r.form > 0 && self.used.letters_of(r)) {
+            sum += self.weights.get(self.form_row(reading.form), self.danger());
+            square += self.used.letters_square();
+        }
+        sum * self.used.scale(square) + self.weights.bias(self.danger())
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Word groups and the vocabulary: what a single word means, also inflected, joined to another word, or misspelt.
 
 mod build;
+mod names;
 
 pub use build::Builder;
 

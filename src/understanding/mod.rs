@@ -11,6 +11,8 @@
 //! 6. scores the topics ([`score`]) with weights learned from the examples ([`train`]),
 //! 7. finds a municipality ([`place`]) and personal data ([`personal_data`]).
 //!
+//! For authors it tells why ([`explain`]), and what every example does to the whole ([`survey`]).
+//!
 //! ```
 //! use meldwijzer::message::Locale;
 //! use meldwijzer::understanding::{Meant, Model};
@@ -34,6 +36,7 @@
 
 pub mod bytes;
 pub mod emergency;
+mod evidence;
 pub mod explain;
 pub mod features;
 pub mod forms;
@@ -46,11 +49,12 @@ pub mod place;
 mod score;
 pub mod sequence;
 pub mod spec;
+pub mod survey;
 pub mod text;
 pub mod train;
 pub mod weights;
 
-pub use model::{Compiled, Model, Options, SpecError};
+pub use model::{Compiled, Lesson, Model, Options, SpecError};
 pub use personal_data::{Kind, PersonalDatum};
 pub use place::Place;
 pub use score::Thresholds;
@@ -200,34 +204,9 @@ impl Model {
         }
     }
 
-    /// The evidence of each word for a class.
-    fn evidence(&self, analysis: &model::Analysis, class: usize) -> Vec<f32> {
-        let compiled = &self.compiled;
-        let mut evidence = vec![0.0_f32; analysis.words.len()];
-        let mut square = 0.0;
-        for found in &analysis.found {
-            let share = if found.guessed { features::GUESS } else { 1.0 };
-            let (start, end) = (found.start as usize, found.end as usize);
-            square += found.value * found.value;
-            let each = share * compiled.weights.get(found.id, class) / end.saturating_sub(start).max(1) as f32;
-            for entry in evidence.get_mut(start..end).unwrap_or_default() {
-                *entry += each;
-            }
-        }
-        for (entry, reading) in evidence.iter_mut().zip(&analysis.readings).filter(|(_, r)| r.form > 0 && compiled.used.letters_of(r)) {
-            *entry += compiled.weights.get(compiled.form_row(reading.form), class);
-            square += compiled.used.letters_square();
-        }
-        let scale = compiled.used.scale(square) * compiled.thresholds.slope;
-        for entry in &mut evidence {
-            *entry *= scale;
-        }
-        evidence
-    }
-
     /// The words with the most evidence, strongest first, without personal data.
     fn deciding_words(&self, analysis: &model::Analysis, hidden: &[PersonalDatum], class: usize) -> Vec<String> {
-        let evidence = self.evidence(analysis, class);
+        let evidence = self.compiled.evidence(analysis, class);
         let mut order: Vec<(f32, usize)> = evidence.into_iter().zip(0..).filter(|(e, _)| *e > 0.05).collect();
         order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut words: Vec<String> = Vec::new();

@@ -3,6 +3,8 @@
 mod learn;
 mod many;
 
+pub use learn::Lesson;
+
 use serde::{Deserialize, Serialize};
 
 use super::features::{self, FeatureSpace, Found, Use};
@@ -117,6 +119,11 @@ impl Compiled {
 
     /// As [`build`](Self::build), with parts left out or trained otherwise, to measure what they bring.
     pub fn build_with(spec: &ModelSpec, options: Options) -> Result<Self, Vec<SpecError>> {
+        Self::build_and_tell(spec, options).map(|(compiled, _)| compiled)
+    }
+
+    /// As [`build_with`](Self::build_with), with everything that was learned from and its share.
+    pub fn build_and_tell(spec: &ModelSpec, options: Options) -> Result<(Self, Vec<Lesson<'_>>), Vec<SpecError>> {
         let mut authored = Authored::default();
         authored.add_groups(&spec.groups);
         for (locale, text) in all_texts(spec) {
@@ -151,8 +158,8 @@ impl Compiled {
         let mut errors = authored.errors;
         match compiled.learn(spec, options) {
             Err(error) => errors.push(error),
-            Ok(()) if errors.is_empty() => return Ok(compiled),
-            Ok(()) => {}
+            Ok(lessons) if errors.is_empty() => return Ok((compiled, lessons)),
+            Ok(_) => {}
         }
         Err(errors)
     }

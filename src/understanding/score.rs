@@ -15,9 +15,9 @@ use super::spec::Labelled;
 use super::weights::Sums;
 
 /// What each authored word adds to the margin of its topic.
-const WORD: f32 = 0.03;
+pub(super) const WORD: f32 = 0.03;
 /// No more authored words than this count.
-const MOST_WORDS: u8 = 4;
+pub(super) const MOST_WORDS: u8 = 4;
 /// More candidates are not ranked.
 const MOST_RANKED: usize = 8;
 

@@ -116,18 +116,40 @@ pub struct Task<'t> {
     pub cost: Box<dyn Fn(usize) -> f32 + Sync + 't>,
 }
 
+/// How much one message has made the weights what they are: sums of its multipliers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Share {
+    /// In the tasks where it is meant.
+    pub own: f32,
+    /// In the tasks where it is an example of what is not meant.
+    pub other: f32,
+}
+
 /// Learns all tasks from the messages with these numbers, each to one weight a feature, on all cores.
 #[must_use]
 pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Vec<f32>> {
+    train_and_tell(rows, messages, features, tasks, how).0
+}
+
+/// As [`train`], with the share of each of `rows`.
+#[must_use]
+pub fn train_and_tell(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> (Vec<Vec<f32>>, Vec<Share>) {
     let blocks: Vec<&[Task<'_>]> = tasks.chunks(LANES).collect();
-    let learned: Vec<Vec<Lanes>> = on_all_cores(
+    let learned: Vec<(Vec<Lanes>, Vec<Share>)> = on_all_cores(
         blocks.len(),
         || (),
-        |number, ()| blocks.get(number).map(|block| learn(rows, messages, features, block, how)).unwrap_or_default(),
+        |number, ()| blocks.get(number).map(|block| learn_and_tell(rows, messages, features, block, how)).unwrap_or_default(),
     );
+    let mut shares = vec![Share::default(); rows.len()];
+    for (_, of_block) in &learned {
+        for (share, more) in shares.iter_mut().zip(of_block) {
+            share.own += more.own;
+            share.other += more.other;
+        }
+    }
     let lane = |weights: &[Lanes], lane: usize| weights.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect();
-    let all = learned.iter().flat_map(|weights| (0..LANES).map(move |k| lane(weights, k)));
-    all.take(tasks.len()).collect()
+    let all = learned.iter().flat_map(|(weights, _)| (0..LANES).map(move |k| lane(weights, k)));
+    (all.take(tasks.len()).collect(), shares)
 }
 
 /// Does pieces of work `0..pieces` on all cores, each core with a `scratch` of its own; results in the order of the pieces.
@@ -171,6 +193,12 @@ impl<const N: usize> Sample<N> {
         sample
     }
 
+    fn add_to(&self, share: &mut Share) {
+        for (alpha, sign) in self.alphas.iter().zip(&self.signs) {
+            *(if *sign > 0.0 { &mut share.own } else { &mut share.other }) += alpha;
+        }
+    }
+
     /// Moves the multipliers to where they are best while all others stay; returns the steps for the weights and how
     /// far the worst of them was off.
     fn step(&mut self, margins: &[f32; N], square: f32) -> ([f32; N], f32) {
@@ -193,6 +221,17 @@ impl<const N: usize> Sample<N> {
 
 /// Learns up to `N` tasks side by side, to one weight a feature and task.
 pub(super) fn learn<const N: usize>(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<[f32; N]> {
+    learn_and_tell(rows, messages, features, tasks, how).0
+}
+
+/// As [`learn`], with the share of each of `rows`.
+fn learn_and_tell<const N: usize>(
+    rows: &Rows,
+    messages: &[usize],
+    features: usize,
+    tasks: &[Task<'_>],
+    how: Training,
+) -> (Vec<[f32; N]>, Vec<Share>) {
     let mut weights = vec![[0.0; N]; features];
     let mut samples: Vec<Sample<N>> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
@@ -212,7 +251,13 @@ pub(super) fn learn<const N: usize>(rows: &Rows, messages: &[usize], features: u
             break;
         }
     }
-    weights
+    let mut shares = vec![Share::default(); rows.len()];
+    for sample in &samples {
+        if let Some(share) = shares.get_mut(sample.row) {
+            sample.add_to(share);
+        }
+    }
+    (weights, shares)
 }
 
 /// Fisher-Yates with a xorshift generator: the same order on every machine.
@@ -241,5 +286,18 @@ mod tests {
         let first = learned.first().expect("one result a task");
         assert!(rows.dot(0, first) > 0.8 && rows.dot(1, first) < -0.8, "{first:?}");
         assert_eq!(learned.first(), learned.get(1));
+    }
+
+    #[test]
+    fn a_message_that_is_told_apart_anyway_has_no_share() {
+        let mut rows = Rows::default();
+        // the last message has what the first has, and more
+        for message in [vec![(0, 1.0)], vec![(1, 1.0)], vec![(0, 4.0)]] {
+            rows.push(message);
+        }
+        let task = Task { positive: Box::new(|row| row != 1), cost: Box::new(|_| 1.0) };
+        let (_, shares) = train_and_tell(&rows, &[0, 1, 2], 2, &[task], Training { passes: 60, ..Training::default() });
+        let [first, second, last] = &shares[..] else { panic!("a share a message: {shares:?}") };
+        assert!(last.own < 0.02 * first.own && second.other > 0.0 && second.own == 0.0, "{shares:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use meldwijzer::content::check::{Day, check};
+use meldwijzer::content::check::{Day, Overlap, check};
 use meldwijzer::content::source::FOLDERS;
 use meldwijzer::content::{Content, Files, Finding, Severity, Source, built_in_files};
 
@@ -463,7 +463,10 @@ fn places<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Vec<(&'static 
 
 /// Findings about examples depend on all other examples; they have a test of their own.
 fn about_files(finding: &Finding) -> bool {
-    !matches!(finding.rule, "lands-elsewhere" | "false-alarm" | "missed-danger")
+    !matches!(
+        finding.rule,
+        "lands-elsewhere" | "false-alarm" | "missed-danger" | "overlap" | "unused-word" | "untried-word" | "weak-word" | "unused-example"
+    )
 }
 
 static BEFORE: LazyLock<Vec<(&'static str, String, usize)>> = LazyLock::new(|| {
@@ -566,6 +569,52 @@ fn a_calm_message_that_raises_the_alarm_is_told() {
     let told: Vec<String> = findings.iter().filter(|f| f.file == "intents/_calm.toml").map(ToString::to_string).collect();
     let right = |f: &Finding| f.rule == "false-alarm" && f.severity == Severity::Advice && (first..first + 20).contains(&f.line);
     assert!(findings.iter().any(right), "from line {first}: {told:#?}");
+}
+
+#[test]
+fn words_and_examples_that_decide_nothing_are_told() {
+    let mut texts = small::texts();
+    for edit in [
+        After(THANKS, "[nl]", "words = [\"thanks\"]", "words = [\"thanks\", \"kwibus\"]"),
+        After(THANKS, "[nl]", "excludes = []", "excludes = [\"spreekstalmeester\"]"),
+        After(THANKS, "[nl]", "    \"vertel over thanks\",", "    \"vertel over thanks\",\n    \"over thanks vertel\","),
+        Append("intents/_words.nl.toml", "\n[lekkernij]\nwords = [\"zwoerd\"]\n"),
+        Append("intents/_words.en.toml", "\n[lekkernij]\nwords = [\"crackling\"]\n"),
+    ] {
+        apply(&mut texts, &edit);
+    }
+    let checked = check(&files(&texts), day(small::CHECKED));
+    for (rule, file, line, name) in [
+        ("unused-word", THANKS, Of("kwibus"), "kwibus"),
+        ("unused-word", THANKS, Of("spreekstalmeester"), "spreekstalmeester"),
+        ("unused-example", THANKS, Of("over thanks vertel"), "over thanks vertel"),
+        ("unused-word", "intents/_words.nl.toml", Of("[lekkernij]"), "zwoerd"),
+        ("unused-word", "intents/_words.en.toml", Of("[lekkernij]"), "crackling"),
+    ] {
+        let line = number(&texts, file, &line);
+        let right = |f: &&Finding| f.rule == rule && f.file == file && f.what.contains(name);
+        let told = checked.unused.iter().find(right).unwrap_or_else(|| panic!("{name}: {:#?}", checked.unused));
+        assert_eq!((told.line, told.severity), (line, Severity::Advice), "{told}");
+        // the summary names the file once, with how many there are
+        let summed: Vec<&Finding> = checked.findings.iter().filter(|f| f.rule == rule && f.file == file).collect();
+        assert!(summed.len() == 1 && summed[0].what.contains(": "), "{summed:?}");
+    }
+    assert!(!checked.unused.iter().any(|f| f.rule == "unused-word" && f.what.contains("\"thanks\"")), "a word that examples have");
+}
+
+#[test]
+fn a_phrase_that_fires_in_the_examples_of_another_topic_is_told() {
+    let mut texts = small::texts();
+    apply(&mut texts, &After(THANKS, "[nl]", "phrases = [\"thanks zelf\"]", "phrases = [\"thanks zelf\", \"privacy\"]"));
+    let checked = check(&files(&texts), day(small::CHECKED));
+    let line = number(&texts, THANKS, &Of("phrases ="));
+    let told: Vec<&Finding> = checked.findings.iter().filter(|f| f.rule == "overlap" && f.file == THANKS && f.line == line).collect();
+    assert!(told.len() == 1 && told[0].what.contains("\"privacy\"") && told[0].severity == Severity::Advice, "{told:?}");
+    let row = checked.table.iter().find(|row| row.topic == "privacy" && row.other == "thanks").expect("the pair is in the table");
+    assert!(row.phrases >= 4 && row.phrases <= row.examples, "{row}");
+    assert_eq!(row.to_string().split('\t').count(), Overlap::HEADER.split('\t').count());
+    assert!(checked.table.iter().all(|row| row.topic != row.other && row.answered + row.close + row.phrases > 0));
+    assert!(checked.table.is_sorted_by(|a, b| a.share() >= b.share()), "worst first");
 }
 
 /// The message with which loading fails.

@@ -6,25 +6,29 @@ mod day;
 mod examples;
 mod ftl;
 mod ids;
+mod landings;
 mod length;
 mod letters;
 mod never_say;
+mod overlap;
 mod reviews;
 mod texts;
+mod unused;
 mod words;
 
 pub use day::Day;
 pub use never_say::{ReviewRow, for_review};
+pub use overlap::Overlap;
 pub use reviews::Passage;
 
 use super::finding::Finding;
 use super::replies::{Part, Replies};
 use super::source::Files;
-use super::stored::Stored;
+use super::stored::{model_finding, model_spec};
 use super::topics::{Intents, Topic};
 use super::{Contacts, Severity};
 use crate::message::Locale;
-use crate::understanding::Model;
+use crate::understanding::{Compiled, Lesson, Model, Options};
 use ftl::Entry;
 
 /// What the rules look at.
@@ -45,6 +49,10 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// What an expert has yet to confirm.
     pub passages: Vec<Passage>,
+    /// Each word and each example that decides nothing; `findings` has one line a file for them.
+    pub unused: Vec<Finding>,
+    /// Which topics get in each other's way, worst first.
+    pub table: Vec<Overlap>,
 }
 
 /// Checks all content files.
@@ -53,19 +61,51 @@ pub fn check(files: &Files, today: Day) -> Checked {
     let mut findings = Vec::new();
     let loaded = Loaded::new(files, &mut findings);
     let material = loaded.material(files, today);
-    rules(&material, &mut findings);
     // the model is built only from words that load: its findings would otherwise repeat those above
-    if !findings
-        .iter()
-        .any(|f| f.severity == Severity::Error && matches!(f.rule, "toml" | "missing" | "unknown-topic" | "unknown-group" | "read"))
-        && let Some(stored) = Stored::from_parts(&loaded.intents, loaded.contacts.clone(), &mut findings)
-        && let Ok(model) = Model::new(stored.compiled)
-    {
-        examples::check(&material, &model, &mut findings);
+    let loads = !findings.iter().any(|f| matches!(f.rule, "toml" | "missing" | "unknown-topic" | "read") && f.severity == Severity::Error);
+    let spec = model_spec(&loaded.intents, &loaded.contacts);
+    // learning takes as long as everything else together, so the rules are looked at meanwhile
+    let (told, learned) = std::thread::scope(|threads| {
+        let told = threads.spawn(|| {
+            let mut findings = Vec::new();
+            rules(&material, &mut findings);
+            findings
+        });
+        let learned = loads.then(|| Compiled::build_and_tell(&spec, Options::default()));
+        (told.join().unwrap_or_default(), learned)
+    });
+    let unknown_group = told.iter().any(|f| f.rule == "unknown-group");
+    findings.extend(told);
+    let mut checked = Checked { passages: reviews::passages(&material), ..Checked::default() };
+    match learned {
+        Some(Ok((compiled, lessons))) => {
+            if let Ok(model) = Model::new(compiled) {
+                with_model(&material, &model, &lessons, &mut findings, &mut checked);
+            }
+        }
+        Some(Err(errors)) if !unknown_group => findings.extend(errors.iter().map(model_finding)),
+        _ => {}
     }
     findings.sort();
     findings.dedup();
-    Checked { passages: reviews::passages(&material), findings }
+    Checked { findings, ..checked }
+}
+
+/// The rules that need the model: what becomes of every example, and what had a part in it.
+fn with_model(material: &Material<'_>, model: &Model, lessons: &[Lesson<'_>], findings: &mut Vec<Finding>, checked: &mut Checked) {
+    let topics: Vec<&str> = model.topics().collect();
+    let entries = unused::entries(material, &topics);
+    let examples = landings::all(material);
+    let survey = model.survey(&entries.iter().map(|e| e.entry).collect::<Vec<_>>());
+    let landed = landings::land(&examples, &survey);
+    examples::check(&landed, model, &topics, findings);
+    checked.table = overlap::table(&landed, &topics);
+    overlap::check(&checked.table, &landed, &entries, findings);
+    let mut unused = unused::words(&landed, &entries, &survey, lessons);
+    unused.extend(unused::examples(&examples, lessons));
+    unused.sort_by(|a, b| a.finding.cmp(&b.finding));
+    findings.extend(unused::summed_up(&unused));
+    checked.unused = unused.into_iter().map(|one| one.finding).collect();
 }
 
 /// The errors that make content unfit to answer from, besides what does not load: texts that would mislead.

@@ -5,7 +5,7 @@ use super::super::features::{self, Feature, FeatureId, FeatureSpace, Found};
 use super::super::language::Verdict;
 use super::super::score::{HeldOut, Margins, Seen, Thresholds};
 use super::super::spec::{Labelled, ModelSpec};
-use super::super::train;
+use super::super::train::{self, Share};
 use super::super::weights::Weights;
 use super::{Analysis, Compiled, Options, Reads, SpecError};
 use crate::message::Locale;
@@ -31,7 +31,7 @@ mod weight {
 }
 
 impl Compiled {
-    pub(super) fn learn(&mut self, spec: &ModelSpec, options: Options) -> Result<(), SpecError> {
+    pub(super) fn learn<'s>(&mut self, spec: &'s ModelSpec, options: Options) -> Result<Vec<Lesson<'s>>, SpecError> {
         let labelled = Labels::read(spec)?;
         let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(m.text, m.locale)).collect();
         let (space, features) = self.count_features(&read, &labelled, options);
@@ -52,12 +52,13 @@ impl Compiled {
         let everything: Vec<usize> = (0..labelled.examples.len()).collect();
         if labelled.classes() > Weights::DENSE {
             self.learn_many(&lessons, &labelled, &features, options);
-            return Ok(());
+            return Ok(Vec::new());
         }
         self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
-        let classes = train::train(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
+        let (classes, shares) = train::train_and_tell(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
         self.weights = self.lay_out(&features, &classes);
-        Ok(())
+        let lesson = |(e, share): (&Example<'s>, Share)| Lesson { locale: e.locale, text: e.text, phrase: e.phrase, share };
+        Ok(labelled.examples.iter().zip(shares).map(lesson).collect())
     }
 
     /// The features of the examples, by number.
@@ -157,6 +158,19 @@ impl Compiled {
         }
         Thresholds::from_held_out(&held_out)
     }
+}
+
+/// An example or a phrase that was learned from, and how much it made of the weights.
+#[derive(Clone, Copy, Debug)]
+pub struct Lesson<'s> {
+    /// Its language.
+    pub locale: Locale,
+    /// What it says.
+    pub text: &'s str,
+    /// It is a phrase and no example.
+    pub phrase: bool,
+    /// Its share.
+    pub share: Share,
 }
 
 /// The examples as numbers.

@@ -50,8 +50,13 @@ impl Margins {
         self.rest <= 0.0 && self.ids.is_empty()
     }
 
+    /// The margin of none.
+    pub(in crate::understanding) fn none(&self) -> f32 {
+        self.none
+    }
+
     /// The margin of a topic.
-    pub(super) fn of(&self, topic: usize) -> f32 {
+    pub(in crate::understanding) fn of(&self, topic: usize) -> f32 {
         self.place(topic).and_then(|at| self.topics.get(at)).copied().unwrap_or(self.rest_margin)
     }
 
