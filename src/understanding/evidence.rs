@@ -36,7 +36,9 @@ impl Compiled {
         }
         let slope = if sure_only { self.thresholds.danger_slope } else { self.thresholds.slope };
         let scale = features::norm_scale(square.sqrt()) * slope;
-        evidence.iter_mut().for_each(|e| *e *= scale);
+        for entry in &mut evidence {
+            *entry *= scale;
+        }
         self.add_listed(analysis, class, &mut evidence);
         evidence
     }

@@ -107,6 +107,9 @@ const LANES: usize = 8;
 /// A number for each of them.
 type Lanes = [f32; LANES];
 
+/// A block of classifiers: the weights of every feature, and the share of every message.
+type Learned = (Vec<Lanes>, Vec<Share>);
+
 /// One classifier to learn: which messages are meant, and what an error costs in each.
 pub struct Task<'t> {
     /// This message is of the topic.
@@ -143,7 +146,7 @@ pub fn train_and_tell(rows: &Rows, messages: &[usize], features: usize, tasks: &
         done
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(blocks.len().max(1));
-    let mut learned: Vec<(usize, (Vec<Lanes>, Vec<Share>))> = std::thread::scope(|threads| {
+    let mut learned: Vec<(usize, Learned)> = std::thread::scope(|threads| {
         let started: Vec<_> = (0..cores).map(|_| threads.spawn(work)).collect();
         started.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
@@ -205,7 +208,7 @@ impl Sample {
     }
 }
 
-fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> (Vec<Lanes>, Vec<Share>) {
+fn learn(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Learned {
     let mut weights = vec![[0.0; LANES]; features];
     let mut samples: Vec<Sample> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
     let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
