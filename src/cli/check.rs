@@ -8,6 +8,7 @@ use crate::content::{Files, Severity, Source, built_in_files, built_in_replies};
 
 /// Flags of `check`.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "independent flags of a command")]
 pub(super) struct Check {
     /// Advice counts as an error
     #[arg(long)]
