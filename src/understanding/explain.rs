@@ -144,7 +144,7 @@ impl Model {
     #[must_use]
     pub fn explain(&self, text: &str, fallback: Locale, asked: Option<&str>) -> Explanation {
         let understood = self.understand(text, fallback);
-        let analysis = self.compiled.analyse(text, fallback);
+        let analysis = self.compiled.analyse_without(text, fallback, &understood.personal_data);
         let places: Vec<String> = match &understood.place {
             Place::None => Vec::new(),
             Place::One(name) => super::text::fold(name).split_whitespace().map(str::to_owned).collect(),

@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn one_language_alone_is_always_that_language() {
-        let learned = Languages::learn([(Locale::En, "what do I ask a child")].into_iter(), |_| None);
+        let learned = Languages::learn([(Locale::En, "what do I ask a child")].into_iter(), |_| Some(0));
         assert_eq!(learned.decide(&Words::read("wat vraag ik"), &[None; 3], Locale::Nl), Verdict { locale: Locale::En, certain: false });
     }
 }

@@ -247,7 +247,7 @@ impl Lexicon {
         let table = self.tables.get(locale.index())?;
         let mut groups = GroupSet::default();
         table.add_affix_groups(word, &mut groups);
-        if used.parts
+        if used.compounds
             && let Some((left, right)) = self.compound(word, locale)
         {
             groups.extend(table.list(left.groups));

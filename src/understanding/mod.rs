@@ -146,7 +146,9 @@ impl Model {
     #[must_use]
     pub fn understand(&self, text: &str, fallback: Locale) -> Understanding {
         let compiled = &self.compiled;
-        let analysis = compiled.analyse(text, fallback);
+        let knows = |word: &str| compiled.lexicon.knows(word, Locale::Nl) || compiled.lexicon.knows(word, Locale::En);
+        let personal_data = self.recogniser.find(text, &knows);
+        let analysis = compiled.analyse_without(text, fallback, &personal_data);
         let locale = analysis.language.locale;
         let scores = compiled.score(&analysis);
         let id = |topic: usize| compiled.topics.get(topic).map_or("", |t| t);
@@ -180,8 +182,6 @@ impl Model {
             .map(|c| Alternative { id: id(c.topic).to_owned(), confidence: c.confidence })
             .take(MOST_ALTERNATIVES)
             .collect();
-        let knows = |word: &str| compiled.lexicon.knows(word, Locale::Nl) || compiled.lexicon.knows(word, Locale::En);
-        let personal_data = self.recogniser.find(text, &knows);
         let strange: Vec<bool> = analysis.readings.iter().map(|reading| reading.how > lexicon::How::Inflected).collect();
         let for_contact = best.is_some_and(|b| id(b.topic).starts_with(CONTACT_PREFIX));
         let keywords = match best {

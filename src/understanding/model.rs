@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
-use super::lexicon::{Builder, Lexicon, Reading};
-use super::personal_data::Recogniser;
+use super::lexicon::{Builder, GroupSet, How, Lexicon, Reading};
+use super::personal_data::{PersonalDatum, Recogniser};
 use super::place::Places;
 use super::score::Thresholds;
 use super::sequence::{Hit, Meaning, Sequences, Symbol};
@@ -182,10 +182,24 @@ impl Compiled {
 
     /// Reads a message in the language its words speak.
     pub(super) fn analyse(&self, text: &str, fallback: Locale) -> Analysis {
+        self.analyse_without(text, fallback, &[])
+    }
+
+    /// As [`analyse`](Self::analyse), but no letter of a name or an address is taken for a part of another word.
+    pub(super) fn analyse_without(&self, text: &str, fallback: Locale, private: &[PersonalDatum]) -> Analysis {
         let words = Words::read(text);
         let numbers = self.numbers(&words);
         let language = self.languages.decide(&words, &numbers, fallback);
-        self.analysed(self.read_words(words, &numbers, language.locale), language)
+        let mut reads = self.read_words(words, &numbers, language.locale);
+        for datum in private {
+            for ((word, _), reading) in reads.words.iter().zip(&mut reads.readings) {
+                let inside = datum.span.start < word.span.end && word.span.start < datum.span.end;
+                if inside && reading.how > How::Inflected {
+                    *reading = Reading { words: [0, 0], groups: GroupSet::default(), how: How::Inflected, form: 0, common: true };
+                }
+            }
+        }
+        self.analysed(reads, language)
     }
 
     fn read_in(&self, text: &str, locale: Locale) -> Reads {
@@ -202,7 +216,7 @@ impl Compiled {
     fn read_words(&self, words: Words, numbers: &[Option<u32>], locale: Locale) -> Reads {
         let read = |((_, word), number): ((_, &str), &Option<u32>)| self.lexicon.read(word, *number, locale, self.used);
         let mut readings: Vec<Reading> = words.iter().zip(numbers).map(read).collect();
-        if self.used.parts {
+        if self.used.compounds {
             self.join(&words, locale, &mut readings);
         }
         let mut hits = Vec::new();

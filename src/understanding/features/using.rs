@@ -13,10 +13,14 @@ pub struct Use {
     pub groups: bool,
     /// The closing sentence counts apart.
     pub closing: bool,
-    /// Parts of words: compounds, and letters in a row.
+    /// Two known words in one, and one known word in two.
+    pub compounds: bool,
+    /// Letters in a row.
     pub parts: bool,
     /// Spelling repair.
     pub repair: bool,
+    /// Weights learned from examples; without them authored phrases alone decide.
+    pub learned: bool,
     /// Two words with one between them.
     pub skips: bool,
     /// The first and the last word of a message, and its first two.
@@ -36,8 +40,10 @@ impl Default for Use {
         Self {
             groups: true,
             closing: true,
+            compounds: true,
             parts: true,
             repair: true,
+            learned: true,
             skips: false,
             edges: false,
             common_letters: false,

@@ -29,7 +29,7 @@ impl Default for Thresholds {
 const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
 /// A missed danger is as bad as so many false alarms among messages that sound like danger. (Those that are held out
 /// were written as close to danger as can be; most of what people type is easier.)
-const HARM_OF_A_MISS: f32 = 1.5;
+const HARM_OF_A_MISS: f32 = 2.0;
 /// With fewer held-out messages of a kind the default threshold stays.
 const ENOUGH_HELD_OUT: usize = 40;
 /// A threshold at higher odds (as their logarithm) could not be told from certainty any more.
