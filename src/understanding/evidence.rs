@@ -23,12 +23,15 @@ impl Compiled {
             }
         }
         if self.used.parts {
-            for (at, (entry, reading)) in evidence.iter_mut().zip(&analysis.readings).enumerate().filter(|(_, (_, r))| self.used.letters_of(r)) {
+            for (at, (entry, reading)) in
+                evidence.iter_mut().zip(&analysis.readings).enumerate().filter(|(_, (_, r))| self.used.letters_of(r))
+            {
                 if reading.form > 0 {
                     *entry += self.weights.get(self.form_row(reading.form), class);
                     square += self.used.letters_square();
                 } else if !sure_only {
-                    let letters: Vec<_> = self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters).collect();
+                    let letters: Vec<_> =
+                        self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters).collect();
                     *entry += letters.iter().map(|(id, value)| self.weights.get(*id, class) * value / self.used.letters).sum::<f32>();
                     square += if letters.is_empty() { 0.0 } else { self.used.letters_square() };
                 }

@@ -312,7 +312,8 @@ impl Lexicon {
         let once = std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at)));
         self.nearest(word, locale, once, 1).or_else(|| {
             let pairs = (0..word.len()).flat_map(|a| (a + 1..word.len()).map(move |b| (a, b)));
-            let twice = pairs.map(|(a, b)| build::deletion_hash(word.bytes().enumerate().filter(|(i, _)| *i != a && *i != b).map(|(_, c)| c)));
+            let twice =
+                pairs.map(|(a, b)| build::deletion_hash(word.bytes().enumerate().filter(|(i, _)| *i != a && *i != b).map(|(_, c)| c)));
             if word.len() < TWICE_FROM { None } else { self.nearest(word, locale, twice, 2) }
         })
     }

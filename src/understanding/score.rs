@@ -124,7 +124,8 @@ impl Compiled {
 
     fn weigh(&self, analysis: &Analysis) -> Evidence {
         // all rows are asked for at once, so that the processor waits for memory once and not for each
-        let rows = analysis.found.iter().map(|f| f.id).chain(analysis.readings.iter().filter(|r| r.form > 0).map(|r| self.form_row(r.form)));
+        let rows =
+            analysis.found.iter().map(|f| f.id).chain(analysis.readings.iter().filter(|r| r.form > 0).map(|r| self.form_row(r.form)));
         std::hint::black_box(rows.fold(0, |all, row| all ^ self.weights.touch(row)));
         let mut sure = self.weights.zero();
         let mut guessed: Option<Sums> = None;

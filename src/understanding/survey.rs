@@ -183,7 +183,9 @@ impl Survey<'_> {
         for (locale, (begins, ends)) in Locale::ALL.into_iter().zip(self.begins.iter().zip(&self.ends)) {
             for (start, (_, word)) in analysis.words.iter().enumerate() {
                 // a word that only the other language knows is read in that one
-                if locale != analysis.language.locale && self.compiled.lexicon.number(word).and_then(|number| self.compiled.lexicon.exact(number, locale)).is_none() {
+                if locale != analysis.language.locale
+                    && self.compiled.lexicon.number(word).and_then(|number| self.compiled.lexicon.exact(number, locale)).is_none()
+                {
                     continue;
                 }
                 let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);

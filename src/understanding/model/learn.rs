@@ -25,7 +25,7 @@ mod weight {
     /// A phrase is a short example.
     pub const PHRASE: f32 = 0.4;
     /// In the weights for danger ...
-    pub const DANGER: f32 = 0.5;
+    pub const DANGER: f32 = 1.0;
     /// ... where acute and calm messages are few among thousands of others.
     pub const NEAR_DANGER: f32 = 1.5;
 }
@@ -142,7 +142,7 @@ impl Compiled {
     fn held_out_thresholds(lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
         let messages = 0..labelled.examples.len();
         let mut held_out = HeldOut::default();
-        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| at % HELD_OUT == HELD_OUT - 1);
+        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| labelled.part(*at, HELD_OUT) == 0);
         let topics = train::train(&lessons.messages, &seen, width, &labelled.topic_tasks(), options.held_out);
         for at in held {
             if let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase && !e.near_danger) {
@@ -155,7 +155,7 @@ impl Compiled {
         let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
         let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
         for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase) {
-            let Some(weights) = danger.get(at % DANGER_FOLDS) else { continue };
+            let Some(weights) = danger.get(labelled.part(at, DANGER_FOLDS)) else { continue };
             let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
             let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
             held_out.danger.push((example.acute, example.near_danger, margin));
@@ -257,6 +257,15 @@ impl<'s> Labels<'s> {
         self.examples.get(at).map_or(1.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })
     }
 
+    /// In which of so many parts an example is held out. It depends on its text alone, so that a new example here does not
+    /// move those of other topics to other parts.
+    pub(super) fn part(&self, at: usize, parts: usize) -> usize {
+        let text = self.examples.get(at).map_or("", |e| e.text);
+        // FNV-1a, 64 bits; its high bits are the better mixed
+        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        (hash >> 32) as usize % parts
+    }
+
     /// A task for every class, in their order: the topics, none, danger.
     pub(super) fn tasks(&self) -> Vec<train::Task<'_>> {
         let mut tasks = self.topic_tasks();
@@ -280,7 +289,7 @@ impl<'s> Labels<'s> {
         train::Task {
             positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
             cost: Box::new(move |at| match example(at) {
-                _ if held_out == Some(at % DANGER_FOLDS) => 0.0,
+                _ if held_out.is_some_and(|fold| fold == self.part(at, DANGER_FOLDS)) => 0.0,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,
                 Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
                 _ => weight::DANGER,

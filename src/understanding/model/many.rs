@@ -34,7 +34,7 @@ type Column = Vec<(FeatureId, f32)>;
 impl Compiled {
     /// Learns weights and thresholds of many classes.
     pub(super) fn learn_many(&mut self, lessons: &Lessons, labelled: &Labels<'_>, features: &[Feature], options: Options) {
-        let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| at % HELD_OUT == HELD_OUT - 1);
+        let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| labelled.part(*at, HELD_OUT) == 0);
         self.weights = self.lay_out_many(features, &columns(lessons, labelled, &seen, features.len() + 1, options.held_out));
         let mut held_out = HeldOut::default();
         for at in held.iter().step_by(held.len() / JUDGED + 1) {

@@ -188,7 +188,9 @@ impl Places {
             at += step;
         }
         if hits.is_empty() {
-            let near = |at: usize| strange.get(at.saturating_sub(MOST_PARTS)..(at + MOST_PARTS).min(strange.len())).is_some_and(|s| s.contains(&true));
+            let near = |at: usize| {
+                strange.get(at.saturating_sub(MOST_PARTS)..(at + MOST_PARTS).min(strange.len())).is_some_and(|s| s.contains(&true))
+            };
             hits.extend((0..words.len()).filter(|at| near(*at)).filter_map(|at| self.repaired_at(&view, at)));
         }
         self.choose(&hits)
