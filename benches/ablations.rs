@@ -4,6 +4,7 @@
 //! measures it on the labelled questions in `tests/data` that carry a topic.
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::print_stdout,
     missing_docs,
     reason = "a benchmark that panics is a benchmark that fails, and it prints a table"

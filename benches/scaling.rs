@@ -28,7 +28,7 @@ const MESSAGES: usize = 2_000;
 /// Messages that no topic answers.
 const NONE: usize = 100;
 
-/// SplitMix64 (<https://prng.di.unimi.it/splitmix64.c>): the same numbers on every machine.
+/// `SplitMix64` (<https://prng.di.unimi.it/splitmix64.c>): the same numbers on every machine.
 struct Chance(u64);
 
 impl Chance {
@@ -90,7 +90,7 @@ fn main() {
         let mut chance = Chance(1);
         let spec = spec(topics, &mut chance);
         let start = Instant::now();
-        let compiled = Compiled::build_with(&spec, Options::default()).unwrap();
+        let compiled = Compiled::build_with(&spec, Options { least: 2, ..Options::default() }).unwrap();
         let build = start.elapsed().as_secs_f64();
         let bytes = postcard::to_allocvec(&compiled).unwrap().len();
         let features = compiled.features();

@@ -105,9 +105,9 @@ impl Options {
     /// For messages labelled with a topic and nothing else: no authored words, many examples a topic.
     #[must_use]
     pub fn labelled() -> Self {
-        let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, levelling: 1.0, ..Use::default() };
+        let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, bias: 1.0, levelling: 1.0, ..Use::default() };
         let training = Training { cost: 4.0, passes: 30, ..Training::default() };
-        Self { used, training, ..Self::default() }
+        Self { used, least: 2, training, ..Self::default() }
     }
 }
 

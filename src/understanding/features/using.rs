@@ -29,6 +29,9 @@ pub struct Use {
     pub common_letters: bool,
     /// How much the letters of one word count, all together.
     pub letters: f32,
+    /// The value of the feature that every message has. A large one lets the last messages learned from move the margins of
+    /// all, when there are few passes.
+    pub bias: f32,
     /// How far messages are made equally large: 0 leaves a message as large as its features make it, 1 makes all the
     /// same. All the same makes one strong word in a short message as loud as ten in a long one; none lets long stories
     /// drown the threshold.
@@ -48,6 +51,7 @@ impl Default for Use {
             edges: false,
             common_letters: false,
             letters: 0.9,
+            bias: 0.2,
             levelling: 0.7,
         }
     }

@@ -16,10 +16,6 @@ pub(super) const HELD_OUT: usize = 4;
 /// In how many parts the examples are held out in turn to find the threshold for danger.
 const DANGER_FOLDS: usize = 8;
 
-/// The value of the feature that every message has. A large one would let the last messages learned from move the
-/// margins of all.
-pub(super) const BIAS: f32 = 0.2;
-
 /// How much the kinds of examples count.
 mod weight {
     /// A phrase is a short example.
@@ -55,7 +51,7 @@ impl Compiled {
             return Ok(Vec::new());
         }
         if !self.used.learned {
-            self.weights = self.lay_out(&features, &authored_only(&features, labelled.classes()));
+            self.weights = self.lay_out(&features, &authored_only(&features, labelled.classes(), self.used.bias));
             return Ok(Vec::new());
         }
         self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
@@ -109,14 +105,14 @@ impl Compiled {
         for (_, value) in &mut vector {
             *value *= scale;
         }
-        vector.push((self.space.len() as FeatureId, BIAS));
+        vector.push((self.space.len() as FeatureId, self.used.bias));
         vector
     }
 
     /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
     fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
         let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
-        let mut weights = Weights::new(at(features.len()).map(|w| w * BIAS).collect());
+        let mut weights = Weights::new(at(features.len()).map(|w| w * self.used.bias).collect());
         let mut row: Vec<f32> = Vec::new();
         for (number, feature) in features.iter().enumerate() {
             row.clear();
@@ -165,12 +161,12 @@ impl Compiled {
 }
 
 /// Weights as if nothing had been learned: a phrase speaks for its topic.
-fn authored_only(features: &[Feature], classes: usize) -> Vec<Vec<f32>> {
+fn authored_only(features: &[Feature], classes: usize, unit: f32) -> Vec<Vec<f32>> {
     let phrase = |feature: &Feature, class| *feature == Feature::Phrase(class as u16);
     let weight = |feature: &Feature, class| if phrase(feature, class) { 4.0 } else { 0.0 };
     // where no phrase speaks, none wins, and danger never does
     let bias = |class: usize| if class + 2 == classes { 0.1 } else { 0.0 } - if class + 1 == classes { 1.0 } else { 0.0 };
-    (0..classes).map(|class| features.iter().map(|feature| weight(feature, class)).chain([bias(class) / BIAS]).collect()).collect()
+    (0..classes).map(|class| features.iter().map(|feature| weight(feature, class)).chain([bias(class) / unit]).collect()).collect()
 }
 
 /// An example or a phrase that was learned from, and how much it made of the weights.

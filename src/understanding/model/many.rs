@@ -53,7 +53,7 @@ impl Compiled {
     /// Turns the columns into rows, and sums up the letters of every known form.
     fn lay_out_many(&self, features: &[Feature], columns: &[Column]) -> Weights {
         let bias_at = features.len() as FeatureId;
-        let bias = |column: &Column| column.last().filter(|(id, _)| *id == bias_at).map_or(0.0, |(_, w)| *w);
+        let bias = |column: &Column| column.last().filter(|(id, _)| *id == bias_at).map_or(0.0, |(_, w)| *w * self.used.bias);
         let mut weights = Weights::new(columns.iter().map(bias).collect());
         let mut rows: Vec<Vec<(u16, f32)>> = vec![Vec::new(); features.len()];
         for (class, column) in (0..).zip(columns) {
