@@ -97,7 +97,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 3, training, held_out: Training { passes: 5, ..training } }
+        Self { used: Use::default(), least: 4, training, held_out: Training { passes: 5, ..training } }
     }
 }
 

@@ -5,6 +5,9 @@ use crate::message::Locale;
 use crate::understanding::forms::key as key_of;
 use crate::understanding::index::StringIndex;
 
+/// A form that authors wrote less often is not worth a row of its own.
+const SELDOM: u32 = 3;
+
 /// A word while words are still being added.
 #[derive(Clone, Debug, Default)]
 struct Draft {
@@ -157,8 +160,8 @@ impl DraftTable {
                 }
             }
             let mut entry = draft.entry(&mut table.lists);
-            // a form met only once is seldom met again: its letters can be summed up then
-            if worth && draft.count < COMMON {
+            // a form that authors seldom write is seldom met: its letters can be summed up then
+            if (SELDOM..COMMON).contains(&draft.count) {
                 *rows += 1;
                 entry.row = *rows;
                 table.rowed.push(number);

@@ -1,5 +1,7 @@
 //! From labelled messages to weights and thresholds.
 
+use std::borrow::Cow;
+
 use super::super::emergency;
 use super::super::features::{self, Feature, FeatureId, FeatureSpace, Found};
 use super::super::language::Verdict;
@@ -24,12 +26,14 @@ mod weight {
     pub const DANGER: f32 = 1.0;
     /// ... where acute and calm messages are few among thousands of others.
     pub const NEAR_DANGER: f32 = 1.5;
+    /// Copies with ordinary chat beside them.
+    pub const AMID_CHAT: f32 = 0.75;
 }
 
 impl Compiled {
     pub(super) fn learn<'s>(&mut self, spec: &'s ModelSpec, options: Options) -> Result<Vec<Lesson<'s>>, SpecError> {
         let labelled = Labels::read(spec)?;
-        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(m.text, m.locale)).collect();
+        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(&m.text, m.locale)).collect();
         let (space, features) = self.count_features(&read, &labelled, options);
         self.space = space;
         let mut lessons = Lessons::default();
@@ -38,7 +42,7 @@ impl Compiled {
             lessons.messages.push(self.vector(&analysis, 0..analysis.words.len(), &analysis.found));
             let first = lessons.clauses.len();
             if example.near_danger {
-                for clause in emergency::Clauses::split(example.text, &analysis).heard() {
+                for clause in emergency::Clauses::split(&example.text, &analysis).heard() {
                     lessons.clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
                 }
             }
@@ -57,15 +61,19 @@ impl Compiled {
         self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
         let (classes, shares) = train::train_and_tell(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
         self.weights = self.lay_out(&features, &classes);
-        let lesson = |(e, share): (&Example<'s>, Share)| Lesson { locale: e.locale, text: e.text, phrase: e.phrase, share };
-        Ok(labelled.examples.iter().zip(shares).map(lesson).collect())
+        let lesson = |(e, share): (Example<'s>, Share)| match e.text {
+            Cow::Borrowed(text) => Some(Lesson { locale: e.locale, text, phrase: e.phrase, share }),
+            Cow::Owned(_) => None,
+        };
+        Ok(labelled.examples.into_iter().zip(shares).filter_map(lesson).collect())
     }
 
     /// The features of the examples, by number.
     fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
         let mut census = features::Census::default();
         let mut list = Vec::new();
-        for (reads, example) in read.iter().zip(&labelled.examples) {
+        // a copy says nothing new
+        for (reads, example) in read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()) {
             list.clear();
             features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
             if self.used.parts {
@@ -150,7 +158,7 @@ impl Compiled {
         let everything: Vec<usize> = messages.collect();
         let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
         let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
-        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase) {
+        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase && e.amid_chat.is_none()) {
             let Some(weights) = danger.get(labelled.part(at, DANGER_FOLDS)) else { continue };
             let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
             let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
@@ -193,7 +201,7 @@ pub(super) struct Lessons {
 
 /// A message to learn from.
 pub(super) struct Example<'s> {
-    pub(super) text: &'s str,
+    pub(super) text: Cow<'s, str>,
     pub(super) locale: Locale,
     pub(super) class: usize,
     pub(super) acute: bool,
@@ -201,6 +209,28 @@ pub(super) struct Example<'s> {
     pub(super) near_danger: bool,
     /// A phrase of a topic and no message.
     pub(super) phrase: bool,
+    /// The example this is a copy of, with ordinary chat beside it.
+    pub(super) amid_chat: Option<usize>,
+}
+
+/// Ordinary chat of more words than this is not put beside other messages.
+const CHAT_WORDS: usize = 7;
+
+/// Adds copies of messages near danger with ordinary chat before or behind them, which changes nothing: "Hi all. He is
+/// hitting her now." They teach danger alone.
+fn add_chat(examples: &mut Vec<Example<'_>>, none: usize) {
+    let short = |e: &Example<'_>| e.class == none && !e.near_danger && e.text.split_whitespace().count() <= CHAT_WORDS;
+    let mut copies = Vec::new();
+    for locale in Locale::ALL {
+        let chat: Vec<&str> = examples.iter().filter(|e| e.locale == locale && short(e)).map(|e| &*e.text).collect();
+        let near = examples.iter().enumerate().filter(|(_, e)| e.locale == locale && e.near_danger);
+        for (number, ((at, example), chat)) in near.zip(chat.iter().cycle()).enumerate() {
+            let chat = chat.trim_end_matches(['.', '!', '?']);
+            let text = if number % 2 == 0 { format!("{chat}. {}", example.text) } else { format!("{}. {chat}.", example.text) };
+            copies.push(Example { text: text.into(), amid_chat: Some(at), ..*example });
+        }
+    }
+    examples.extend(copies);
 }
 
 /// All messages to learn from.
@@ -220,12 +250,13 @@ impl<'s> Labels<'s> {
                 // a phrase with a @group is a pattern, not a message
                 let phrases = words.phrases.iter().filter(|p| !p.contains('@')).map(|text| (text, true));
                 examples.extend(messages.chain(phrases).map(|(text, phrase)| Example {
-                    text,
+                    text: text.into(),
                     locale,
                     class,
                     acute: false,
                     near_danger: false,
                     phrase,
+                    amid_chat: None,
                 }));
             }
         }
@@ -237,9 +268,11 @@ impl<'s> Labels<'s> {
                         spec.topics.iter().position(|t| t.id == *id).ok_or_else(|| SpecError::UnknownTopic { topic: id.clone() })?
                     }
                 };
-                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false });
+                let text = text.into();
+                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false, amid_chat: None });
             }
         }
+        add_chat(&mut examples, none);
         Ok(Self { examples, none })
     }
 
@@ -250,13 +283,18 @@ impl<'s> Labels<'s> {
 
     /// What an error in this example costs where topics are told apart.
     pub(super) fn cost(&self, at: usize) -> f32 {
-        self.examples.get(at).map_or(1.0, |e| if e.phrase { weight::PHRASE } else { 1.0 })
+        self.examples.get(at).map_or(1.0, |e| match (e.phrase, e.amid_chat) {
+            (_, Some(_)) => 0.0,
+            (true, None) => weight::PHRASE,
+            (false, None) => 1.0,
+        })
     }
 
     /// In which of so many parts an example is held out. It depends on its text alone, so that a new example here does not
     /// move those of other topics to other parts.
     pub(super) fn part(&self, at: usize, parts: usize) -> usize {
-        let text = self.examples.get(at).map_or("", |e| e.text);
+        let original = self.examples.get(at).and_then(|e| e.amid_chat).unwrap_or(at);
+        let text = self.examples.get(original).map_or("", |e| &*e.text);
         // FNV-1a, 64 bits; its high bits are the better mixed
         let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         (hash >> 32) as usize % parts
@@ -286,6 +324,7 @@ impl<'s> Labels<'s> {
             positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
             cost: Box::new(move |at| match example(at) {
                 _ if held_out.is_some_and(|fold| fold == self.part(at, DANGER_FOLDS)) => 0.0,
+                Some(e) if e.amid_chat.is_some() => weight::AMID_CHAT,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,
                 Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
                 _ => weight::DANGER,

@@ -39,7 +39,7 @@ impl Compiled {
         let mut held_out = HeldOut::default();
         for at in held.iter().step_by(held.len() / JUDGED + 1) {
             let Some(example) = labelled.examples.get(*at).filter(|e| !e.phrase) else { continue };
-            let (margins, danger) = self.margins(&self.analyse(example.text, example.locale));
+            let (margins, danger) = self.margins(&self.analyse(&example.text, example.locale));
             if !example.near_danger {
                 held_out.topics.push(Seen { class: Some(example.class), margins });
             }
