@@ -31,8 +31,6 @@ pub fn letters(word: &str) -> impl Iterator<Item = u32> + '_ {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FeatureSpace {
     ids: PackedMap,
-    /// The first number of the letters.
-    letters_from: FeatureId,
 }
 
 /// Counts in how many messages each feature occurs.
@@ -62,9 +60,8 @@ impl Census {
             .collect();
         kept.sort_unstable();
         let mut space = FeatureSpace::default();
-        for ((letters, _, feature), id) in kept.iter().zip(0..) {
+        for (_, _, feature) in &kept {
             space.ids.intern(feature.packed());
-            space.letters_from = if *letters { space.letters_from } else { id + 1 };
         }
         (space, kept.into_iter().map(|(_, _, feature)| feature).collect())
     }
