@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::features::Use;
 use super::forms;
 use super::index::StringIndex;
+use super::text::Words;
 use crate::message::Locale;
 
 /// Number of a word group, the same for both languages.
@@ -185,6 +186,12 @@ impl Lexicon {
     #[must_use]
     pub fn number(&self, word: &str) -> Option<u32> {
         self.forms.get(word)
+    }
+
+    /// The number of each word among the known forms.
+    #[must_use]
+    pub fn numbers(&self, words: &Words) -> Vec<Option<u32>> {
+        words.iter().map(|(_, word)| self.number(word)).collect()
     }
 
     /// What a form is in a language, when that language has it.

@@ -4,6 +4,7 @@ use super::{COMMON, Entry, GroupId, GroupList, LONGEST, Lexicon, REPAIR_FROM, Ta
 use crate::message::Locale;
 use crate::understanding::forms::key as key_of;
 use crate::understanding::index::StringIndex;
+use crate::understanding::text::Words;
 
 /// A form that authors wrote less often is not worth a row of its own.
 const SELDOM: u32 = 3;
@@ -50,8 +51,33 @@ impl Builder {
         self.groups.iter().position(|g| &**g == name).map(|at| at as GroupId)
     }
 
+    /// Adds all words of texts.
+    pub fn add_all<'t>(&mut self, texts: impl Iterator<Item = (Locale, &'t Words)>) {
+        // each different word once: most are met again and again
+        let mut counts: [(StringIndex, Vec<u32>); 2] = Default::default();
+        for (locale, words) in texts {
+            let Some((index, counts)) = counts.get_mut(locale.index()) else { continue };
+            for (_, word) in words.iter() {
+                let number = index.intern(word) as usize;
+                match counts.get_mut(number) {
+                    Some(count) => *count += 1,
+                    None => counts.push(1),
+                }
+            }
+        }
+        for (locale, (index, counts)) in Locale::ALL.into_iter().zip(&counts) {
+            for (number, count) in (0..).zip(counts) {
+                self.add_often(index.name(number), locale, None, *count);
+            }
+        }
+    }
+
     /// Adds one folded word, with the group it belongs to if any, and returns its number.
     pub fn add(&mut self, word: &str, locale: Locale, group: Option<GroupId>) -> WordId {
+        self.add_often(word, locale, group, 1)
+    }
+
+    fn add_often(&mut self, word: &str, locale: Locale, group: Option<GroupId>, count: u32) -> WordId {
         let key = key_of(word, locale);
         let id = self.words.intern(&format!("{locale} {key}")) + 1;
         let Some(table) = self.tables.get_mut(locale.index()) else { return id };
@@ -64,7 +90,7 @@ impl Builder {
             }
             let Some(draft) = drafts.get_mut(number) else { continue };
             draft.word = id;
-            draft.count += 1;
+            draft.count += count;
             draft.groups.extend(group.filter(|g| !draft.groups.contains(g)));
         }
         id
