@@ -27,6 +27,8 @@ mod weight {
     pub const DANGER: f32 = 1.0;
     /// ... where acute and calm messages are few among thousands of others.
     pub const NEAR_DANGER: f32 = 1.5;
+    /// ... and a danger that is missed is the worst error.
+    pub const ACUTE: f32 = 4.0;
     /// Copies with ordinary chat beside them.
     pub const AMID_CHAT: f32 = 0.75;
 }
@@ -348,6 +350,7 @@ impl<'s> Labels<'s> {
             cost: Box::new(move |at| match example(at) {
                 _ if held_out.is_some_and(|fold| fold == self.part(at, DANGER_FOLDS)) => 0.0,
                 Some(e) if e.amid_chat.is_some() => weight::AMID_CHAT,
+                Some(e) if e.acute => weight::ACUTE,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,
                 Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
                 _ => weight::DANGER,

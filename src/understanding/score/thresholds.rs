@@ -27,7 +27,7 @@ impl Default for Thresholds {
 
 /// Of held-out out-of-scope messages at most this share may be answered: less than what is wanted of messages
 /// nobody has seen, because what is found on some hundreds is never found quite so again.
-const ANSWERED_OUT_OF_SCOPE: f32 = 0.055;
+const ANSWERED_OUT_OF_SCOPE: f32 = 0.04;
 /// A missed danger is as bad as so many false alarms among messages that sound like danger. (Those that are held out
 /// were written as close to danger as can be; most of what people type is easier.)
 const HARM_OF_A_MISS: f32 = 2.0;
