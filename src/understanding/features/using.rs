@@ -51,7 +51,7 @@ impl Default for Use {
             edges: false,
             common_letters: false,
             letters: 0.9,
-            bias: 0.5,
+            bias: 0.2,
             levelling: 0.7,
         }
     }

@@ -24,13 +24,13 @@ mod weight {
     /// A phrase is a short example.
     pub const PHRASE: f32 = 0.4;
     /// In the weights for danger ...
-    pub const DANGER: f32 = 1.0;
+    pub const DANGER: f32 = 2.0;
     /// ... where acute and calm messages are few among thousands of others.
-    pub const NEAR_DANGER: f32 = 1.5;
+    pub const NEAR_DANGER: f32 = 3.0;
     /// ... and a danger that is missed is the worst error.
-    pub const ACUTE: f32 = 4.0;
+    pub const ACUTE: f32 = 6.0;
     /// Copies with ordinary chat beside them.
-    pub const AMID_CHAT: f32 = 0.75;
+    pub const AMID_CHAT: f32 = 1.5;
 }
 
 impl Compiled {
