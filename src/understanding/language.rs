@@ -55,17 +55,16 @@ struct Counts {
 }
 
 impl Languages {
-    /// Learns from texts in both languages; `number` gives each word that the lexicon knows its number.
+    /// Learns from the words of texts in both languages, and their numbers where the lexicon knows them.
     #[must_use]
-    pub fn learn<'t>(texts: impl Iterator<Item = (Locale, &'t str)>, number: impl Fn(&str) -> Option<u32>) -> Self {
+    pub fn learn<'t>(texts: impl Iterator<Item = (Locale, (&'t Words, &'t Vec<Option<u32>>))>) -> Self {
         let mut counts = Counts::default();
         let mut out = Self::default();
         let mut numbers: Vec<u32> = Vec::new();
-        for (locale, text) in texts {
-            let words = Words::read(text);
+        for (locale, (words, known)) in texts {
             numbers.clear();
-            for (_, word) in words.iter() {
-                let Some(number) = number(word) else { continue };
+            for ((_, word), number) in words.iter().zip(known) {
+                let Some(number) = *number else { continue };
                 numbers.push(number);
                 if counts.words.len() <= number as usize {
                     counts.words.resize(number as usize + 1, [0.0; 2]);
@@ -202,7 +201,9 @@ mod tests {
                 index.intern(word);
             }
         }
-        let learned = Languages::learn(texts.into_iter(), |word| index.get(word));
+        let words = texts.map(|(_, text)| Words::read(text));
+        let numbers = words.each_ref().map(|words| words.iter().map(|(_, word)| index.get(word)).collect::<Vec<_>>());
+        let learned = Languages::learn(texts.iter().map(|(locale, _)| *locale).zip(words.iter().zip(&numbers)));
         let decide = |text| {
             let words = Words::read(text);
             let numbers: Vec<_> = words.iter().map(|(_, word)| index.get(word)).collect();
@@ -215,7 +216,9 @@ mod tests {
 
     #[test]
     fn one_language_alone_is_always_that_language() {
-        let learned = Languages::learn([(Locale::En, "what do I ask a child")].into_iter(), |_| Some(0));
+        let words = Words::read("what do I ask a child");
+        let numbers = vec![Some(0); words.len()];
+        let learned = Languages::learn([(Locale::En, (&words, &numbers))].into_iter());
         assert_eq!(learned.decide(&Words::read("wat vraag ik"), &[None; 3], Locale::Nl), Verdict { locale: Locale::En, certain: false });
     }
 }

@@ -1,15 +1,20 @@
 //! Word groups and the vocabulary: what a single word means, also inflected, joined to another word, or misspelt.
 
 mod build;
+mod deletions;
 mod names;
+mod repair;
+mod sound;
 
 pub use build::Builder;
+use deletions::Deletions;
 
 use serde::{Deserialize, Serialize};
 
 use super::features::Use;
 use super::forms;
 use super::index::StringIndex;
+use super::text::Words;
 use crate::message::Locale;
 
 /// Number of a word group, the same for both languages.
@@ -129,8 +134,8 @@ struct Table {
     lists: Vec<GroupId>,
     /// Numbers of the forms whose letters are summed up beforehand.
     rowed: Vec<u32>,
-    /// Hash of a form with one letter left out, and the form; sorted.
-    deletions: Vec<(u32, u32)>,
+    /// Forms by the hash of what is left of them.
+    deletions: Deletions,
 }
 
 /// All words of both languages.
@@ -187,6 +192,12 @@ impl Lexicon {
         self.forms.get(word)
     }
 
+    /// The number of each word among the known forms.
+    #[must_use]
+    pub fn numbers(&self, words: &Words) -> Vec<Option<u32>> {
+        words.iter().map(|(_, word)| self.number(word)).collect()
+    }
+
     /// What a form is in a language, when that language has it.
     fn entry(&self, number: u32, locale: Locale) -> Option<&Entry> {
         self.form_entries.get(number as usize).and_then(|entries| entries.get(locale.index())).filter(|entry| entry.count > 0)
@@ -219,21 +230,37 @@ impl Lexicon {
 
     /// What a folded word means in a language; `number` is that of its form, when it has one.
     ///
-    /// A word that only the other language knows is read in that one: English professionals write "meldcode".
+    /// A word that only the other language knows is read in that one: English professionals write "meldcode". A form that
+    /// stands in one example only may well be a typing mistake there too, and is read as one when it looks like one.
     #[must_use]
     pub fn read(&self, word: &str, number: Option<u32>, locale: Locale, used: Use) -> Reading {
-        number
-            .and_then(|n| self.exact(n, locale))
-            .or_else(|| self.inflected(word, locale))
-            .or_else(|| number.and_then(|n| self.exact(n, locale.other())))
-            .or_else(|| self.guess(word, locale, used))
-            .unwrap_or(Reading { words: [0, 0], groups: GroupSet::default(), how: How::Unknown, form: 0, common: false })
+        let exact = number.and_then(|n| self.exact(n, locale));
+        let known = exact
+            .filter(|reading| reading.how < How::Unknown)
+            .or_else(|| self.inflected(word, locale, used))
+            .or_else(|| number.and_then(|n| self.exact(n, locale.other())).filter(|reading| reading.how < How::Unknown));
+        if let Some(known) = known {
+            return known;
+        }
+        let unknown = Reading { words: [0, 0], groups: GroupSet::default(), how: How::Unknown, form: 0, common: false };
+        let guessed = self.guess(word, locale, used);
+        match (guessed, exact) {
+            // its letters are its own, whatever it means
+            (Some(guessed), Some(exact)) => Reading { form: exact.form, common: exact.common, ..guessed },
+            (guessed, exact) => guessed.or(exact).unwrap_or(unknown),
+        }
     }
 
     /// A regular form.
-    fn inflected(&self, word: &str, locale: Locale) -> Option<Reading> {
+    fn inflected(&self, word: &str, locale: Locale, used: Use) -> Option<Reading> {
         let table = self.tables.get(locale.index())?;
         let entry = table.key(word, locale)?;
+        if used.repair
+            && entry.count < build::SELDOM
+            && let Some(swapped) = self.swapped(word, locale)
+        {
+            return Some(table.guessed(swapped));
+        }
         let mut reading = table.reading(entry, How::Inflected);
         table.add_affix_groups(word, &mut reading.groups);
         if reading.groups.len > 0 {
@@ -247,6 +274,14 @@ impl Lexicon {
         let table = self.tables.get(locale.index())?;
         let mut groups = GroupSet::default();
         table.add_affix_groups(word, &mut groups);
+        // two letters swapped is the commonest mistake, and many a compound is found by chance: geel + agent in gelsagen,
+        // oudre + mishandeling in oudrenmishandeling
+        if used.repair {
+            let long = || if word.len() >= TWICE_FROM { self.once_wrong(word, locale) } else { None };
+            if let Some(meant) = self.swapped(word, locale).or_else(long) {
+                return Some(table.guessed(meant));
+            }
+        }
         if used.compounds
             && let Some((left, right)) = self.compound(word, locale)
         {
@@ -260,23 +295,15 @@ impl Lexicon {
         if !used.repair {
             return None;
         }
+        if let Some(entry) = self.once_wrong(word, locale) {
+            return Some(table.guessed(entry));
+        }
         if let Some((left, right)) = self.run_together(word, locale) {
             groups.extend(table.list(left.groups));
             groups.extend(table.list(right.groups));
             return Some(Reading { words: [left.word, right.word], groups, how: How::Repaired, form: 0, common: false });
         }
-        let mut reading = table.reading(self.repair(word, locale)?, How::Repaired);
-        reading.how = How::Repaired;
-        Some(reading)
-    }
-
-    /// Two common words without the space between them: "watmoet", "voelme".
-    fn run_together(&self, word: &str, locale: Locale) -> Option<(&Entry, &Entry)> {
-        if !(REPAIR_FROM..=LONGEST).contains(&word.len()) || !word.is_ascii() {
-            return None;
-        }
-        let common = |part: &str| self.form(part, locale).filter(|entry| entry.count >= COMMON);
-        (2..=word.len() - 2).find_map(|at| Some((common(word.get(..at)?)?, common(word.get(at..)?)?)))
+        Some(table.guessed(self.twice_wrong(word, locale)?))
     }
 
     /// A part of a compound: a known form, or a regular form of at least four letters.
@@ -299,63 +326,6 @@ impl Lexicon {
             Some((left, self.part(right, locale)?))
         })
     }
-
-    /// The best known word at optimal string alignment distance 1: one letter wrong, missing, too many, or two swapped; in a
-    /// short word only two swapped, in a long one a second mistake.
-    fn repair(&self, word: &str, locale: Locale) -> Option<&Entry> {
-        if word.len() < SWAP_FROM || word.len() > LONGEST || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        if word.len() < REPAIR_FROM {
-            return self.swapped(word, locale);
-        }
-        let once = std::iter::once(build::deletion_hash(word.bytes())).chain((0..word.len()).map(|at| build::without(word, at)));
-        self.nearest(word, locale, once, 1).or_else(|| {
-            let pairs = (0..word.len()).flat_map(|a| (a + 1..word.len()).map(move |b| (a, b)));
-            let twice =
-                pairs.map(|(a, b)| build::deletion_hash(word.bytes().enumerate().filter(|(i, _)| *i != a && *i != b).map(|(_, c)| c)));
-            if word.len() < TWICE_FROM { None } else { self.nearest(word, locale, twice, 2) }
-        })
-    }
-
-    /// A known word with two neighbouring letters swapped, neither of them the first.
-    fn swapped(&self, word: &str, locale: Locale) -> Option<&Entry> {
-        let mut letters: Vec<u8> = word.bytes().collect();
-        let mut best: Option<&Entry> = None;
-        for at in 1..letters.len().saturating_sub(1) {
-            letters.swap(at, at + 1);
-            let entry = std::str::from_utf8(&letters).ok().and_then(|swapped| self.form(swapped, locale));
-            letters.swap(at, at + 1);
-            best = entry.filter(|e| best.is_none_or(|b| b.count < e.count)).or(best);
-        }
-        best
-    }
-
-    /// The best of the known words whose letters but one have one of these hashes, within a number of mistakes.
-    fn nearest(&self, word: &str, locale: Locale, hashes: impl Iterator<Item = u32>, mistakes: usize) -> Option<&Entry> {
-        let deletions = &self.tables.get(locale.index())?.deletions;
-        let mut best: Option<(&str, &Entry)> = None;
-        let mut consider = |number: u32| {
-            let Some(entry) = self.entry(number, locale) else { return };
-            let name = self.forms.name(number);
-            if name.len() + mistakes < word.len() || strsim::osa_distance(word, name) > mistakes {
-                return;
-            }
-            let rank = |n: &str, e: &Entry| (n.as_bytes().first() == word.as_bytes().first(), e.groups.len > 0, e.count);
-            let better =
-                best.is_none_or(|(other, e)| rank(name, entry) > rank(other, e) || (rank(name, entry) == rank(other, e) && name < other));
-            if better {
-                best = Some((name, entry));
-            }
-        };
-        for hash in hashes {
-            let from = deletions.partition_point(|(h, _)| *h < hash);
-            for (_, number) in deletions.get(from..).into_iter().flatten().take_while(|(h, _)| *h == hash) {
-                consider(*number);
-            }
-        }
-        best.map(|(_, entry)| entry)
-    }
 }
 
 impl Table {
@@ -372,6 +342,11 @@ impl Table {
         let groups = GroupSet::from(self.list(entry.groups));
         let how = if entry.word == 0 && groups.len == 0 { How::Unknown } else { how };
         Reading { words: [entry.word, 0], groups, how, form: 0, common: false }
+    }
+
+    /// What is read for a word that was repaired to this one.
+    fn guessed(&self, entry: &Entry) -> Reading {
+        Reading { how: How::Repaired, ..self.reading(entry, How::Repaired) }
     }
 
     fn add_affix_groups(&self, word: &str, groups: &mut GroupSet) {
@@ -420,7 +395,7 @@ mod tests {
             ("kindje", How::Inflected, &["kind"]),
             ("mishandelde", How::Inflected, &["mishandeling"]),
             ("moedermishandeling", How::Compound, &["mishandeling"]),
-            ("mishandelign", How::Inflected, &["mishandeling"]),
+            ("mishandelign", How::Repaired, &["mishandeling"]),
             ("mihandeling", How::Repaired, &["mishandeling"]),
             ("meoder", How::Repaired, &[]),
             ("moder", How::Repaired, &[]),

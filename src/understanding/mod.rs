@@ -35,6 +35,7 @@
 //! ```
 
 pub mod bytes;
+mod cores;
 pub mod emergency;
 mod evidence;
 pub mod explain;

@@ -7,6 +7,7 @@ pub use learn::Lesson;
 
 use serde::{Deserialize, Serialize};
 
+use super::cores::map_on_all_cores;
 use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, GroupSet, How, Lexicon, Reading};
@@ -97,7 +98,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 4, training, held_out: Training { passes: 5, ..training } }
+        Self { used: Use::default(), least: 7, training, held_out: training }
     }
 }
 
@@ -126,19 +127,18 @@ impl Compiled {
     pub fn build_and_tell(spec: &ModelSpec, options: Options) -> Result<(Self, Vec<Lesson<'_>>), Vec<SpecError>> {
         let mut authored = Authored::default();
         authored.add_groups(&spec.groups);
-        for (locale, text) in all_texts(spec) {
-            for (_, word) in Words::read(text).iter() {
-                authored.lexicon.add(word, locale, None);
-            }
-        }
+        let texts: Vec<(Locale, &str)> = all_texts(spec).collect();
+        let words = map_on_all_cores(&texts, |(_, text)| Words::read(text));
+        authored.lexicon.add_all(texts.iter().map(|(locale, _)| *locale).zip(&words));
         for (number, topic) in spec.topics.iter().enumerate() {
             for (locale, words) in Locale::ALL.into_iter().zip(&topic.words) {
                 authored.add_topic_words(&topic.id, number as u16, locale, words);
             }
         }
         let lexicon = authored.lexicon.finish();
+        let numbers = map_on_all_cores(&words, |words| lexicon.numbers(words));
         let mut compiled = Self {
-            languages: Languages::learn(all_texts(spec), |word| lexicon.number(word)),
+            languages: Languages::learn(texts.iter().map(|(locale, _)| *locale).zip(words.iter().zip(&numbers))),
             lexicon,
             sequences: authored.sequences,
             places: Places::new(&spec.places),
@@ -188,7 +188,7 @@ impl Compiled {
     /// As [`analyse`](Self::analyse), but no letter of a name or an address is taken for a part of another word.
     pub(super) fn analyse_without(&self, text: &str, fallback: Locale, private: &[PersonalDatum]) -> Analysis {
         let words = Words::read(text);
-        let numbers = self.numbers(&words);
+        let numbers = self.lexicon.numbers(&words);
         let language = self.languages.decide(&words, &numbers, fallback);
         let mut reads = self.read_words(words, &numbers, language.locale);
         for datum in private {
@@ -204,13 +204,8 @@ impl Compiled {
 
     fn read_in(&self, text: &str, locale: Locale) -> Reads {
         let words = Words::read(text);
-        let numbers = self.numbers(&words);
+        let numbers = self.lexicon.numbers(&words);
         self.read_words(words, &numbers, locale)
-    }
-
-    /// The number of each word among the known forms.
-    fn numbers(&self, words: &Words) -> Vec<Option<u32>> {
-        words.iter().map(|(_, word)| self.lexicon.number(word)).collect()
     }
 
     fn read_words(&self, words: Words, numbers: &[Option<u32>], locale: Locale) -> Reads {
@@ -291,6 +286,7 @@ impl Compiled {
 }
 
 /// The words of a message as they were read.
+#[derive(Clone)]
 struct Reads {
     words: Words,
     readings: Vec<Reading>,

@@ -6,8 +6,7 @@
 //! learned on all cores, and the same examples always give the same weights, on however many. Linear in the
 //! features, so every decision can be explained by its words.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
+use super::cores::on_all_cores;
 use super::features::FeatureId;
 
 /// How training is done.
@@ -23,7 +22,7 @@ pub struct Training {
 
 impl Default for Training {
     fn default() -> Self {
-        Self { cost: 2.0, passes: 6, precision: 0.1 }
+        Self { cost: 1.0, passes: 3, precision: 0.1 }
     }
 }
 
@@ -125,53 +124,58 @@ pub struct Share {
     pub other: f32,
 }
 
+/// What was learned from some messages and then from more.
+#[derive(Debug, Default)]
+pub struct Learned {
+    /// For each task one weight a feature.
+    pub weights: Vec<Vec<f32>>,
+    /// The share of each message.
+    pub shares: Vec<Share>,
+    /// For each task the margins of the later messages, before they were learned from.
+    pub unseen: Vec<Vec<f32>>,
+}
+
 /// Learns all tasks from the messages with these numbers, each to one weight a feature, on all cores.
 #[must_use]
 pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Vec<f32>> {
-    train_and_tell(rows, messages, features, tasks, how).0
+    train_further(rows, (messages, &[]), features, tasks, (how, Training { passes: 0, ..how })).weights
 }
 
-/// As [`train`], with the share of each of `rows`.
+/// Learns all tasks from the first messages, weighs the later ones, and goes on with all of them: the later ones are unseen
+/// messages once, and nothing is learned twice.
 #[must_use]
-pub fn train_and_tell(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> (Vec<Vec<f32>>, Vec<Share>) {
+pub fn train_further(
+    rows: &Rows,
+    (first, later): (&[usize], &[usize]),
+    features: usize,
+    tasks: &[Task<'_>],
+    (how, further): (Training, Training),
+) -> Learned {
     let blocks: Vec<&[Task<'_>]> = tasks.chunks(LANES).collect();
-    let learned: Vec<(Vec<Lanes>, Vec<Share>)> = on_all_cores(
-        blocks.len(),
-        || (),
-        |number, ()| blocks.get(number).map(|block| learn_and_tell(rows, messages, features, block, how)).unwrap_or_default(),
-    );
+    let learn = |tasks: &[Task<'_>]| {
+        let mut learner = Learner::<LANES>::new(rows, features);
+        learner.take(first, tasks, how);
+        learner.learn(how);
+        let unseen: Vec<Lanes> = later.iter().map(|row| rows.dots(*row, &learner.weights)).collect();
+        learner.take(later, tasks, further);
+        learner.learn(further);
+        (learner.shares(), learner.weights, unseen)
+    };
+    let learned = on_all_cores(blocks.len(), || (), |number, ()| blocks.get(number).map(|tasks| learn(tasks)).unwrap_or_default());
     let mut shares = vec![Share::default(); rows.len()];
-    for (_, of_block) in &learned {
+    let (mut weights, mut unseen) = (Vec::new(), Vec::new());
+    let lane = |all: &[Lanes], lane: usize| all.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect::<Vec<f32>>();
+    for (number, (of_block, block, later)) in learned.iter().enumerate() {
         for (share, more) in shares.iter_mut().zip(of_block) {
             share.own += more.own;
             share.other += more.other;
         }
-    }
-    let lane = |weights: &[Lanes], lane: usize| weights.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect();
-    let all = learned.iter().flat_map(|(weights, _)| (0..LANES).map(move |k| lane(weights, k)));
-    (all.take(tasks.len()).collect(), shares)
-}
-
-/// Does pieces of work `0..pieces` on all cores, each core with a `scratch` of its own; results in the order of the pieces.
-pub(super) fn on_all_cores<S, T: Send>(pieces: usize, scratch: impl Fn() -> S + Sync, work: impl Fn(usize, &mut S) -> T + Sync) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        let (mut own, mut done) = (scratch(), Vec::new());
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= pieces {
-                return done;
-            }
-            done.push((number, work(number, &mut own)));
+        for at in 0..blocks.get(number).map_or(0, |tasks| tasks.len()) {
+            weights.push(lane(block, at));
+            unseen.push(lane(later, at));
         }
-    };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(pieces.max(1));
-    let mut results: Vec<(usize, T)> = std::thread::scope(|threads| {
-        let started: Vec<_> = (0..cores).map(|_| threads.spawn(worker)).collect();
-        started.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
-    });
-    results.sort_unstable_by_key(|(number, _)| *number);
-    results.into_iter().map(|(_, result)| result).collect()
+    }
+    Learned { weights, shares, unseen }
 }
 
 /// One message: its number, and for each task what it should be (+1 or -1), its multiplier and what its error costs.
@@ -181,16 +185,23 @@ struct Sample<const N: usize> {
     alphas: [f32; N],
     /// `1 / 2C`, the share of the loss in the diagonal of the dual.
     diagonals: [f32; N],
+    /// Every task has it on the right side, further than it must be: it will hardly ever count again.
+    settled: bool,
 }
 
 impl<const N: usize> Sample<N> {
     fn new(row: usize, tasks: &[Task<'_>], how: Training) -> Self {
-        let mut sample = Self { row, signs: [-1.0; N], alphas: [0.0; N], diagonals: [f32::INFINITY; N] };
+        let mut sample = Self { row, signs: [-1.0; N], alphas: [0.0; N], diagonals: [f32::INFINITY; N], settled: false };
         for ((task, sign), diagonal) in tasks.iter().zip(&mut sample.signs).zip(&mut sample.diagonals) {
             *sign = if (task.positive)(row) { 1.0 } else { -1.0 };
             *diagonal = 0.5 / (how.cost * (task.cost)(row)); // without limit where an error costs nothing
         }
         sample
+    }
+
+    /// A task learns from it.
+    fn counts(&self) -> bool {
+        self.diagonals.iter().any(|diagonal| diagonal.is_finite())
     }
 
     fn add_to(&self, share: &mut Share) {
@@ -204,12 +215,14 @@ impl<const N: usize> Sample<N> {
     fn step(&mut self, margins: &[f32; N], square: f32) -> ([f32; N], f32) {
         let mut steps = [0.0; N];
         let mut worst = 0.0_f32;
+        self.settled = true;
         let tasks = margins.iter().zip(&self.signs).zip(&self.diagonals).zip(&mut self.alphas).zip(&mut steps);
         for ((((margin, sign), diagonal), alpha), step) in tasks {
             if diagonal.is_infinite() {
                 continue; // a lane without a task, or a message that it must not see
             }
             let gradient = sign * margin - 1.0 + *alpha * diagonal;
+            self.settled &= *alpha <= 0.0 && gradient > 0.0;
             let moved = (*alpha - gradient / (square + diagonal)).max(0.0);
             *step = (moved - *alpha) * sign;
             worst = worst.max(if *alpha > 0.0 { gradient.abs() } else { -gradient });
@@ -221,43 +234,78 @@ impl<const N: usize> Sample<N> {
 
 /// Learns up to `N` tasks side by side, to one weight a feature and task.
 pub(super) fn learn<const N: usize>(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<[f32; N]> {
-    learn_and_tell(rows, messages, features, tasks, how).0
+    let mut learner = Learner::<N>::new(rows, features);
+    learner.take(messages, tasks, how);
+    learner.learn(how);
+    learner.weights
 }
 
-/// As [`learn`], with the share of each of `rows`.
-fn learn_and_tell<const N: usize>(
-    rows: &Rows,
-    messages: &[usize],
-    features: usize,
-    tasks: &[Task<'_>],
-    how: Training,
-) -> (Vec<[f32; N]>, Vec<Share>) {
-    let mut weights = vec![[0.0; N]; features];
-    let mut samples: Vec<Sample<N>> = messages.iter().map(|&row| Sample::new(row, tasks, how)).collect();
-    let mut random = 0x9E37_79B9_7F4A_7C15_u64; // any fixed seed
-    for _ in 0..how.passes {
-        shuffle(&mut samples, &mut random);
-        let mut worst = 0.0_f32;
-        for sample in &mut samples {
-            let margins = rows.dots(sample.row, &weights);
-            let square = rows.squares.get(sample.row).copied().unwrap_or_default();
-            let (steps, off) = sample.step(&margins, square);
-            worst = worst.max(off);
-            if steps.iter().any(|step| step.abs() > 0.0) {
-                rows.add(sample.row, &steps, &mut weights);
+/// Up to `N` tasks that are learned side by side.
+struct Learner<'r, const N: usize> {
+    rows: &'r Rows,
+    weights: Vec<[f32; N]>,
+    samples: Vec<Sample<N>>,
+    random: u64,
+}
+
+impl<'r, const N: usize> Learner<'r, N> {
+    fn new(rows: &'r Rows, features: usize) -> Self {
+        // any fixed seed
+        Self { rows, weights: vec![[0.0; N]; features], samples: Vec::new(), random: 0x9E37_79B9_7F4A_7C15 }
+    }
+
+    /// Takes messages to learn from.
+    fn take(&mut self, messages: &[usize], tasks: &[Task<'_>], how: Training) {
+        self.samples.extend(messages.iter().map(|&row| Sample::new(row, tasks, how)).filter(Sample::counts));
+    }
+
+    /// Goes over the messages. After the first pass those that are settled are left out (the shrinking of the paper).
+    fn learn(&mut self, how: Training) {
+        let mut live = self.samples.len();
+        for pass in 0..how.passes {
+            if pass > 0 {
+                live = to_front(&mut self.samples, |sample| !sample.settled);
+            }
+            let samples = self.samples.get_mut(..live).unwrap_or_default();
+            shuffle(samples, &mut self.random);
+            let mut worst = 0.0_f32;
+            for sample in samples {
+                let margins = self.rows.dots(sample.row, &self.weights);
+                let square = self.rows.squares.get(sample.row).copied().unwrap_or_default();
+                let (steps, off) = sample.step(&margins, square);
+                worst = worst.max(off);
+                if steps.iter().any(|step| step.abs() > 0.0) {
+                    self.rows.add(sample.row, &steps, &mut self.weights);
+                }
+            }
+            if worst < how.precision {
+                break;
             }
         }
-        if worst < how.precision {
-            break;
+    }
+
+    /// The share of each of the rows.
+    fn shares(&self) -> Vec<Share> {
+        let mut shares = vec![Share::default(); self.rows.len()];
+        for sample in &self.samples {
+            if let Some(share) = shares.get_mut(sample.row) {
+                sample.add_to(share);
+            }
+        }
+        shares
+    }
+}
+
+/// Moves those that are meant to the front; how many there are.
+fn to_front<T>(list: &mut [T], meant: impl Fn(&T) -> bool) -> usize {
+    let mut front = 0;
+    for at in 0..list.len() {
+        if list.get(at).is_some_and(&meant) {
+            list.swap(front, at);
+            front += 1;
         }
     }
-    let mut shares = vec![Share::default(); rows.len()];
-    for sample in &samples {
-        if let Some(share) = shares.get_mut(sample.row) {
-            sample.add_to(share);
-        }
-    }
-    (weights, shares)
+    front
 }
 
 /// Fisher-Yates with a xorshift generator: the same order on every machine.
@@ -296,7 +344,8 @@ mod tests {
             rows.push(message);
         }
         let task = Task { positive: Box::new(|row| row != 1), cost: Box::new(|_| 1.0) };
-        let (_, shares) = train_and_tell(&rows, &[0, 1, 2], 2, &[task], Training { passes: 60, ..Training::default() });
+        let how = Training { passes: 60, ..Training::default() };
+        let shares = train_further(&rows, (&[0, 1, 2], &[]), 2, &[task], (how, how)).shares;
         let [first, second, last] = &shares[..] else { panic!("a share a message: {shares:?}") };
         assert!(last.own < 0.02 * first.own && second.other > 0.0 && second.own == 0.0, "{shares:?}");
     }

@@ -1,12 +1,17 @@
 //! Messages that must land at their topic and do not, with the words that pulled them away; danger that is missed.
 
-use super::landings::{Danger, Landed};
+use std::collections::BTreeMap;
+
+use super::landings::{Danger, Example, Landed};
 use crate::content::finding::Finding;
 use crate::understanding::{EMERGENCY, Model};
 
+/// So many examples of a kind are named.
+const NAMED: usize = 3;
+
 pub(super) fn check(landed: &[Landed<'_>], model: &Model, topics: &[&str], findings: &mut Vec<Finding>) {
+    let mut astray: BTreeMap<(&str, Astray<'_>), Vec<&Example<'_>>> = BTreeMap::new();
     for Landed { example, landing } in landed {
-        let keywords = || model.understand(example.text, example.locale).keywords.join(", ");
         if example.danger == Danger::Acute {
             if !landing.alarm {
                 findings.push(Finding::error(
@@ -21,29 +26,61 @@ pub(super) fn check(landed: &[Landed<'_>], model: &Model, topics: &[&str], findi
         }
         let answered = landing.answered.and_then(|topic| topics.get(topic)).copied();
         let got = if landing.alarm { Some(EMERGENCY) } else { answered };
-        if got != example.topic
-            && let Some(what) = elsewhere(example.topic, got, keywords)
-        {
-            let help = "Reword it, move it, or add examples and words like it.";
-            findings.push(Finding::advice("lands-elsewhere", example.file, example.line, what, help));
-        }
-        if example.danger == Danger::Calm && landing.alarm {
-            findings.push(Finding::advice(
-                "false-alarm",
-                example.file,
-                example.line,
-                format!("this message raises the alarm, by: {}.", keywords()),
-                "Add calm messages like it to _calm.toml, or move it to emergency.toml.",
-            ));
-        }
+        let kind = match (example.topic, got) {
+            (topic, got) if topic == got => continue,
+            (_, Some(EMERGENCY)) if landing.alarm => Astray::Alarm,
+            (_, Some(other)) => Astray::At(other),
+            (Some(_), None) => Astray::Unsure,
+            (None, None) => continue,
+        };
+        astray.entry((example.file, kind)).or_default().push(example);
     }
+    findings.extend(astray.into_iter().filter_map(|((_, kind), examples)| kind.finding(&examples, model)));
 }
 
-/// An example is advice: the model learns from all of them together and may weigh one against many.
-fn elsewhere(topic: Option<&str>, got: Option<&str>, keywords: impl Fn() -> String) -> Option<String> {
-    match (topic, got) {
-        (_, Some(other)) => Some(format!("this message lands at {other}, pulled by: {}.", keywords())),
-        (Some(_), None) => Some("this message is not sure enough to be answered.".to_owned()),
-        (None, None) => None,
+/// Where an example lands instead. It is advice: the model learns from all of them together and may weigh one against many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Astray<'t> {
+    /// At the alarm.
+    Alarm,
+    /// At another topic.
+    At(&'t str),
+    /// Nowhere.
+    Unsure,
+}
+
+impl Astray<'_> {
+    /// One finding for all examples of a file that go the same way.
+    fn finding(self, examples: &[&Example<'_>], model: &Model) -> Option<Finding> {
+        let first = examples.first()?;
+        let named: Vec<String> = examples
+            .iter()
+            .take(NAMED)
+            .map(|example| match self {
+                Self::Unsure => format!("{:?} (line {})", example.text, example.line),
+                _ => {
+                    let keywords = model.understand(example.text, example.locale).keywords.join(", ");
+                    format!("{:?} (line {}, pulled by: {keywords})", example.text, example.line)
+                }
+            })
+            .collect();
+        let more = if examples.len() > NAMED { ", …" } else { "" };
+        let many = format!("{}: {}{more}", examples.len(), named.join("; "));
+        let (rule, what, help) = match self {
+            Self::Alarm => (
+                "false-alarm",
+                format!("messages that raise the alarm though nobody is in danger, {many}"),
+                "Add calm messages like them to _calm.toml, or move them to emergency.toml.",
+            ),
+            Self::At(other) => {
+                ("lands-elsewhere", format!("messages that land at {other}, {many}"), "Reword them, move them, or add examples like them.")
+            }
+            Self::Unsure => (
+                "lands-elsewhere",
+                format!("messages that are not sure enough to be answered, {many}"),
+                "Add examples and words like them, or leave them out.",
+            ),
+        };
+        Some(Finding::advice(rule, first.file, first.line, what, help))
     }
 }

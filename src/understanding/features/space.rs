@@ -1,7 +1,5 @@
 //! Which features carry a weight, and under which number.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Feature, FeatureId};
@@ -36,16 +34,19 @@ pub struct FeatureSpace {
 /// Counts in how many messages each feature occurs.
 #[derive(Default)]
 pub struct Census {
-    counts: HashMap<u64, (u32, Feature)>,
+    ids: PackedMap,
+    counts: Vec<(u32, Feature)>,
 }
 
 impl Census {
-    /// Counts the features of one message.
-    pub fn add(&mut self, features: &mut Vec<Feature>) {
-        features.sort_unstable();
-        features.dedup();
+    /// Counts the features of one message, each of which stands there once.
+    pub fn add(&mut self, features: &[Feature]) {
         for feature in features {
-            self.counts.entry(feature.packed()).or_insert((0, *feature)).0 += 1;
+            let number = self.ids.intern(feature.packed()) as usize;
+            match self.counts.get_mut(number) {
+                Some((count, _)) => *count += 1,
+                None => self.counts.push((1, *feature)),
+            }
         }
     }
 
@@ -54,7 +55,7 @@ impl Census {
     pub fn finish(self, least: u32) -> (FeatureSpace, Vec<Feature>) {
         let mut kept: Vec<(bool, u32, Feature)> = self
             .counts
-            .into_values()
+            .into_iter()
             .filter(|(count, feature)| *count >= least || !feature.must_repeat())
             .map(|(count, feature)| (matches!(feature, Feature::Letters(..)), u32::MAX - count, feature))
             .collect();

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::super::cores::map_on_all_cores;
 use super::super::emergency;
 use super::super::features::{self, Feature, FeatureId, FeatureSpace, Found};
 use super::super::language::Verdict;
@@ -23,33 +24,23 @@ mod weight {
     /// A phrase is a short example.
     pub const PHRASE: f32 = 0.4;
     /// In the weights for danger ...
-    pub const DANGER: f32 = 1.0;
+    pub const DANGER: f32 = 2.0;
     /// ... where acute and calm messages are few among thousands of others.
-    pub const NEAR_DANGER: f32 = 1.5;
+    pub const NEAR_DANGER: f32 = 3.0;
+    /// ... and a danger that is missed is the worst error.
+    pub const ACUTE: f32 = 6.0;
     /// Copies with ordinary chat beside them.
-    pub const AMID_CHAT: f32 = 0.75;
+    pub const AMID_CHAT: f32 = 1.5;
 }
 
 impl Compiled {
     pub(super) fn learn<'s>(&mut self, spec: &'s ModelSpec, options: Options) -> Result<Vec<Lesson<'s>>, SpecError> {
         let labelled = Labels::read(spec)?;
-        let read: Vec<Reads> = labelled.examples.iter().map(|m| self.read_in(&m.text, m.locale)).collect();
+        let read = map_on_all_cores(&labelled.examples, |m| self.read_in(&m.text, m.locale));
         let (space, features) = self.count_features(&read, &labelled, options);
         self.space = space;
-        let mut lessons = Lessons::default();
-        for (reads, example) in read.into_iter().zip(&labelled.examples) {
-            let analysis = self.analysed(reads, Verdict { locale: example.locale, certain: true });
-            lessons.messages.push(self.vector(&analysis, 0..analysis.words.len(), &analysis.found));
-            let first = lessons.clauses.len();
-            if example.near_danger {
-                for clause in emergency::Clauses::split(&example.text, &analysis).heard() {
-                    lessons.clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
-                }
-            }
-            lessons.clauses_of.push(first..lessons.clauses.len());
-        }
+        let lessons = self.lessons(&read, &labelled);
         let width = features.len() + 1;
-        let everything: Vec<usize> = (0..labelled.examples.len()).collect();
         if labelled.classes() > Weights::DENSE {
             self.learn_many(&lessons, &labelled, &features, options);
             return Ok(Vec::new());
@@ -58,36 +49,65 @@ impl Compiled {
             self.weights = self.lay_out(&features, &authored_only(&features, labelled.classes(), self.used.bias));
             return Ok(Vec::new());
         }
-        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, options);
-        let (classes, shares) = train::train_and_tell(&lessons.messages, &everything, width, &labelled.tasks(), options.training);
-        self.weights = self.lay_out(&features, &classes);
+        let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| labelled.part(*at, HELD_OUT) == 0);
+        let learned =
+            train::train_further(&lessons.messages, (&seen, &held), width, &labelled.tasks(), (options.held_out, options.training));
+        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, (&held, &learned.unseen), options);
+        self.weights = self.lay_out(&features, &learned.weights);
         let lesson = |(e, share): (Example<'s>, Share)| match e.text {
             Cow::Borrowed(text) => Some(Lesson { locale: e.locale, text, phrase: e.phrase, share }),
             Cow::Owned(_) => None,
         };
-        Ok(labelled.examples.into_iter().zip(shares).filter_map(lesson).collect())
+        Ok(labelled.examples.into_iter().zip(learned.shares).filter_map(lesson).collect())
     }
 
     /// The features of the examples, by number.
     fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
-        let mut census = features::Census::default();
-        let mut list = Vec::new();
         // a copy says nothing new
-        for (reads, example) in read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()) {
-            list.clear();
+        let originals: Vec<(&Reads, Locale)> =
+            read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()).map(|(reads, e)| (reads, e.locale)).collect();
+        let listed = map_on_all_cores(&originals, |(reads, locale)| {
+            let mut list = Vec::new();
             features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
             if self.used.parts {
-                let words = reads
-                    .words
-                    .iter()
-                    .zip(&reads.readings)
-                    .filter(|(_, r)| self.used.letters_of(r))
-                    .flat_map(|((_, word), _)| features::letters(word));
-                list.extend(words.map(|hash| Feature::Letters(example.locale, hash)));
+                let words = reads.words.iter().zip(&reads.readings).filter(|(_, r)| self.used.letters_of(r));
+                list.extend(words.flat_map(|((_, word), _)| features::letters(word)).map(|hash| Feature::Letters(*locale, hash)));
             }
-            census.add(&mut list);
+            list.sort_unstable();
+            list.dedup();
+            list
+        });
+        let mut census = features::Census::default();
+        for list in &listed {
+            census.add(list);
         }
         census.finish(options.least)
+    }
+
+    /// The examples as numbers.
+    fn lessons(&self, read: &[Reads], labelled: &Labels<'_>) -> Lessons {
+        let pairs: Vec<(&Reads, &Example<'_>)> = read.iter().zip(&labelled.examples).collect();
+        let vectors = map_on_all_cores(&pairs, |(reads, example)| {
+            let analysis = self.analysed((*reads).clone(), Verdict { locale: example.locale, certain: true });
+            let message = self.vector(&analysis, 0..analysis.words.len(), &analysis.found);
+            let mut clauses = Vec::new();
+            if example.near_danger {
+                for clause in emergency::Clauses::split(&example.text, &analysis).heard() {
+                    clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
+                }
+            }
+            (message, clauses)
+        });
+        let mut lessons = Lessons::default();
+        for (message, clauses) in vectors {
+            lessons.messages.push(message);
+            let first = lessons.clauses.len();
+            for clause in clauses {
+                lessons.clauses.push(clause);
+            }
+            lessons.clauses_of.push(first..lessons.clauses.len());
+        }
+        lessons
     }
 
     /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
@@ -142,20 +162,25 @@ impl Compiled {
         weights
     }
 
-    /// Thresholds from messages the weights have not seen: those of each part are scored by weights of the other parts.
-    fn held_out_thresholds(lessons: &Lessons, labelled: &Labels<'_>, width: usize, options: Options) -> Thresholds {
-        let messages = 0..labelled.examples.len();
+    /// Thresholds from messages the weights had not seen when they were weighed: `unseen` are the margins of those `held`
+    /// out, for every task. For danger those of each part are scored by weights of the other parts.
+    fn held_out_thresholds(
+        lessons: &Lessons,
+        labelled: &Labels<'_>,
+        width: usize,
+        (held, unseen): (&[usize], &[Vec<f32>]),
+        options: Options,
+    ) -> Thresholds {
         let mut held_out = HeldOut::default();
-        let (held, seen): (Vec<usize>, Vec<usize>) = messages.clone().partition(|at| labelled.part(*at, HELD_OUT) == 0);
-        let topics = train::train(&lessons.messages, &seen, width, &labelled.topic_tasks(), options.held_out);
-        for at in held {
-            if let Some(example) = labelled.examples.get(at).filter(|e| !e.phrase && !e.near_danger) {
-                let margins = topics.iter().map(|class| lessons.messages.dot(at, class)).collect();
+        let topics = unseen.get(..=labelled.none).unwrap_or_default();
+        for (number, at) in held.iter().enumerate() {
+            if let Some(example) = labelled.examples.get(*at).filter(|e| !e.phrase && !e.near_danger) {
+                let margins = topics.iter().filter_map(|task| task.get(number).copied()).collect();
                 held_out.topics.push(Seen { class: Some(example.class), margins: Margins::all(margins) });
             }
         }
         // danger is one classifier only, so every message can be held out once
-        let everything: Vec<usize> = messages.collect();
+        let everything: Vec<usize> = (0..labelled.examples.len()).collect();
         let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
         let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
         for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase && e.amid_chat.is_none()) {
@@ -325,6 +350,7 @@ impl<'s> Labels<'s> {
             cost: Box::new(move |at| match example(at) {
                 _ if held_out.is_some_and(|fold| fold == self.part(at, DANGER_FOLDS)) => 0.0,
                 Some(e) if e.amid_chat.is_some() => weight::AMID_CHAT,
+                Some(e) if e.acute => weight::ACUTE,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,
                 Some(e) if e.phrase => weight::PHRASE * weight::DANGER,
                 _ => weight::DANGER,

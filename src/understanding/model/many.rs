@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::super::cores::on_all_cores;
 use super::super::features::{Feature, FeatureId};
 use super::super::score::{HeldOut, Seen, Thresholds};
 use super::super::train::{self, Rows, Task, Training};
@@ -105,7 +106,7 @@ fn columns(lessons: &Lessons, labelled: &Labels<'_>, messages: &[usize], width: 
     let spread = spread(rows, &of_topic, width);
     let told = |id: &FeatureId| *id as usize + 1 == width || spread.get(*id as usize).is_some_and(|topics| *topics <= SPREAD);
     let sample: Vec<usize> = messages.iter().copied().step_by(messages.len() / SAMPLE + 1).collect();
-    let mut columns = train::on_all_cores(labelled.none, HashMap::new, |topic, alike| {
+    let mut columns = on_all_cores(labelled.none, HashMap::new, |topic, alike| {
         let own = of_topic.get(topic).map(Vec::as_slice).unwrap_or_default();
         let other = |at: &usize| labelled.examples.get(*at).is_some_and(|e| e.class != topic);
         let mut others = likeness.of(own, rows, other, alike);

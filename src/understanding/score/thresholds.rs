@@ -27,12 +27,11 @@ impl Default for Thresholds {
 
 /// Of held-out out-of-scope messages at most this share may be answered: less than what is wanted of messages
 /// nobody has seen, because what is found on some hundreds is never found quite so again.
-const ANSWERED_OUT_OF_SCOPE: f32 = 0.04;
-/// A missed danger is as bad as so many false alarms among messages that sound like danger. (Those that are held out
-/// were written as close to danger as can be; most of what people type is easier.)
-const HARM_OF_A_MISS: f32 = 2.0;
-/// An alarm at a message that has nothing of danger is as bad as so many at those that sound like it.
-const HARM_OF_A_FAR_ALARM: f32 = 5.0;
+const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
+/// Of held-out messages that sound like danger at most this share may raise the alarm. They are written as close to danger
+/// as can be, many as the twin of one that is; of what people type a far smaller share raises it. Higher, and ordinary
+/// questions raise it too; lower, and danger is missed.
+const ALARMS_NEAR_DANGER: f32 = 0.17;
 /// With fewer held-out messages of a kind the default threshold stays.
 const ENOUGH_HELD_OUT: usize = 40;
 /// A threshold at higher odds (as their logarithm) could not be told from certainty any more.
@@ -60,7 +59,8 @@ impl Thresholds {
         if let Some(margin) = lowest(of_none, ANSWERED_OUT_OF_SCOPE) {
             thresholds.answer = sigmoid(margin * thresholds.slope).clamp(0.05, 0.98);
         }
-        if let Some(margin) = least_harm(&held_out.danger) {
+        let calm = held_out.danger.iter().filter(|(acute, near, _)| *near && !acute).map(|(.., margin)| *margin).collect();
+        if let Some(margin) = lowest(calm, ALARMS_NEAR_DANGER) {
             thresholds.acute = sigmoid(margin * thresholds.danger_slope).clamp(0.05, 0.9);
         }
         thresholds
@@ -145,31 +145,6 @@ impl Seen {
 fn likeliest(loss: impl Fn(f32) -> f64) -> f32 {
     let slopes = SLOPES.map(|half| f32::from(half) / 2.0);
     slopes.map(|slope| (slope, loss(slope))).min_by(|a, b| a.1.total_cmp(&b.1)).map_or(Thresholds::default().slope, |(slope, _)| slope)
-}
-
-/// The margin at which missed dangers and false alarms do the least harm together.
-fn least_harm(held_out: &[(bool, bool, f32)]) -> Option<f32> {
-    let count = |of: &dyn Fn(&(bool, bool, f32)) -> bool| held_out.iter().filter(|m| of(m)).count();
-    let (acute, calm) = (count(&|(acute, ..)| *acute), count(&|(acute, near, _)| *near && !acute));
-    if acute < ENOUGH_HELD_OUT || calm < ENOUGH_HELD_OUT {
-        return None;
-    }
-    let (miss, alarm) = (HARM_OF_A_MISS / acute as f32, 1.0 / calm as f32);
-    let far_alarm = HARM_OF_A_FAR_ALARM / (held_out.len() - acute - calm).max(1) as f32;
-    let mut sorted: Vec<&(bool, bool, f32)> = held_out.iter().collect();
-    sorted.sort_by(|a, b| b.2.total_cmp(&a.2));
-    let (mut harm, mut least) = (HARM_OF_A_MISS, (HARM_OF_A_MISS, None));
-    for (acute, near, margin) in sorted {
-        harm += match (acute, near) {
-            (true, _) => -miss,
-            (false, true) => alarm,
-            (false, false) => far_alarm,
-        };
-        if harm < least.0 {
-            least = (harm, Some(*margin));
-        }
-    }
-    least.1
 }
 
 /// The lowest margin above which at most `share` of the wrong ones remain.
