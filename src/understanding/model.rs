@@ -98,7 +98,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 7, training, held_out: training }
+        Self { used: Use::default(), least: 8, training, held_out: training }
     }
 }
 
