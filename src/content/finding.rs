@@ -1,6 +1,6 @@
 //! What is wrong in a content file: where, what, and what to write instead.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use crate::message::Locale;
 
@@ -54,6 +54,7 @@ impl fmt::Display for Finding {
             Severity::Error => "error",
             Severity::Advice => "advice",
         };
+        let mut f = OneLine(f);
         if !self.file.is_empty() {
             write!(f, "{}:{}: ", self.file, self.line.max(1))?;
         }
@@ -65,8 +66,35 @@ impl fmt::Display for Finding {
     }
 }
 
+/// Writes a line break as `\n` and ESC as `\u{1b}`: findings repeat what stands in a file, and are printed in a terminal,
+/// one a line.
+struct OneLine<'f, 'a>(&'f mut fmt::Formatter<'a>);
+
+impl fmt::Write for OneLine<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.split_inclusive(char::is_control).try_for_each(|part| match part.char_indices().next_back() {
+            Some((at, last)) if last.is_control() => {
+                self.0.write_str(part.get(..at).unwrap_or_default())?;
+                write!(self.0, "{}", last.escape_default())
+            }
+            _ => self.0.write_str(part),
+        })
+    }
+}
+
 /// The line, from 1, in which a byte position lies.
 #[must_use]
 pub fn line_at(text: &str, position: usize) -> usize {
     text.bytes().take(position).filter(|b| *b == b'\n').count() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_is_one_line_whatever_stands_in_the_file() {
+        let finding = Finding::error("toml", "a\nb.toml", 2, "unknown field `x\u{1b}[31m\u{9b}`,\nor so.", "Één\tregel.");
+        assert_eq!(finding.to_string(), "a\\nb.toml:2: error [toml]: unknown field `x\\u{1b}[31m\\u{9b}`,\\nor so. Één\\tregel.");
+    }
 }

@@ -10,18 +10,31 @@ pub const LIMIT: usize = 2_000;
 /// A few words or a sentence that stays whole, and what stands before it when something precedes it in the message.
 struct Piece {
     before: &'static str,
+    /// The words as they are sent, with the marks around them.
     text: String,
+    /// The words as they were written.
+    words: String,
+    marks: Marks,
     /// A heading or a name: never the last thing in a message.
     keep_with_next: bool,
 }
 
+/// What stands around the words of a piece.
+type Marks = (&'static str, &'static str);
+
+const NONE: Marks = ("", "");
+const ITEM: Marks = ("- ", "");
+const BOLD: Marks = ("**", "**");
+
 impl Piece {
-    fn new(before: &'static str, text: String) -> Self {
-        Self { before, text, keep_with_next: false }
+    fn new(before: &'static str, marks: Marks, words: String) -> Self {
+        let shown = escape(&words);
+        let text = if shown.is_empty() && marks != ITEM { shown } else { format!("{}{shown}{}", marks.0, marks.1) };
+        Self { before, text, words, marks, keep_with_next: false }
     }
 
-    fn leading(before: &'static str, text: String) -> Self {
-        Self { before, text, keep_with_next: true }
+    fn bold(before: &'static str, text: &str) -> Self {
+        Self { keep_with_next: true, ..Self::new(before, BOLD, one_line(text)) }
     }
 }
 
@@ -89,9 +102,9 @@ fn units(blocks: &[Block]) -> Vec<Vec<Piece>> {
 /// The pieces of one block, the first with `before` in front.
 fn pieces(block: &Block, before: &'static str) -> Vec<Piece> {
     let mut pieces = match block {
-        Block::Heading(text) => vec![Piece::leading("\n", bold(text))],
+        Block::Heading(text) => vec![Piece::bold("\n", text)],
         Block::Text(text) => sentences(text),
-        Block::List(items) => items.iter().map(|item| Piece::new("\n", format!("- {}", escape(&one_line(item))))).collect(),
+        Block::List(items) => items.iter().map(|item| Piece::new("\n", ITEM, one_line(item))).collect(),
         Block::Contact(card) => contact(card),
     };
     pieces.retain(|piece| !piece.text.is_empty());
@@ -103,7 +116,7 @@ fn pieces(block: &Block, before: &'static str) -> Vec<Piece> {
 
 fn contact(card: &ContactCard) -> Vec<Piece> {
     let reach = card.phone.as_ref().unwrap_or(&card.url);
-    let mut pieces = vec![Piece::leading("\n", bold(&card.name)), Piece::new("\n", escape(&one_line(reach)))];
+    let mut pieces = vec![Piece::bold("\n", &card.name), Piece::new("\n", NONE, one_line(reach))];
     let facts = card.facts.iter().flat_map(|fact| sentences(fact));
     pieces.extend(facts.enumerate().map(|(index, mut fact)| {
         fact.before = if index == 0 { "\n" } else { " " };
@@ -116,9 +129,9 @@ fn sentences(text: &str) -> Vec<Piece> {
     let mut before = "";
     let mut pieces = Vec::new();
     for sentence in text.trim().split_sentence_bounds() {
-        let shown = escape(sentence.trim());
-        if !shown.is_empty() {
-            pieces.push(Piece::new(before, shown));
+        let words = sentence.trim();
+        if !words.is_empty() {
+            pieces.push(Piece::new(before, NONE, words.to_owned()));
         }
         before = if sentence.ends_with('\n') { "\n" } else { " " };
     }
@@ -143,30 +156,57 @@ fn groups(unit: Vec<Piece>) -> Vec<Vec<Piece>> {
 }
 
 /// A piece longer than a whole message, cut between words, and a word longer than that, between characters.
+///
+/// It is cut before it is escaped: no character loses its backslash, and every part has its own marks.
 fn within_limit(piece: Piece) -> Vec<Piece> {
     if piece.text.chars().count() <= LIMIT {
         return vec![piece];
     }
-    let mut parts: Vec<Piece> = vec![Piece::new(piece.before, String::new())];
-    for word in piece.text.split_whitespace() {
-        let letters: Vec<char> = word.chars().collect();
-        for part in letters.chunks(LIMIT) {
+    let room = LIMIT - piece.marks.0.len() - piece.marks.1.len();
+    let mut parts: Vec<String> = Vec::new();
+    let mut taken = 0;
+    for word in piece.words.split_whitespace() {
+        for part in cut(word, room) {
+            let length = longest(part);
             match parts.last_mut() {
-                Some(last) if last.text.is_empty() => last.text.extend(part),
-                Some(last) if last.text.chars().count() + 1 + part.len() <= LIMIT => {
-                    last.text.push(' ');
-                    last.text.extend(part);
+                Some(last) if taken + 1 + length <= room => {
+                    last.push(' ');
+                    last.push_str(part);
+                    taken += 1 + length;
                 }
-                _ => parts.push(Piece::new(" ", part.iter().collect())),
+                _ => {
+                    parts.push(part.to_owned());
+                    taken = length;
+                }
             }
         }
     }
+    let (before, marks) = if piece.marks == BOLD { ("\n", BOLD) } else { (" ", NONE) };
+    let parts = parts.into_iter().enumerate();
+    parts.map(|(at, words)| if at == 0 { Piece::new(piece.before, piece.marks, words) } else { Piece::new(before, marks, words) }).collect()
+}
+
+/// A word in parts that have room, escaped or not.
+fn cut(word: &str, room: usize) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    while longest(rest) > room {
+        let mut length = 0;
+        let end = rest.char_indices().find(|(_, letter)| {
+            length += longest(letter.encode_utf8(&mut [0; 4]));
+            length > room
+        });
+        let Some((part, further)) = end.and_then(|(at, _)| rest.split_at_checked(at)) else { break };
+        parts.push(part);
+        rest = further;
+    }
+    parts.push(rest);
     parts
 }
 
-fn bold(text: &str) -> String {
-    let text = one_line(text);
-    if text.is_empty() { text } else { format!("**{}**", escape(&text)) }
+/// Most characters that a word can take when it is escaped, wherever it stands.
+fn longest(word: &str) -> usize {
+    word.chars().map(|letter| if is_mark(letter) || matches!(letter, '#' | '>' | '-' | '+') { 2 } else { 1 }).sum()
 }
 
 fn one_line(text: &str) -> String {
@@ -178,18 +218,23 @@ pub fn escape(text: &str) -> String {
     text.lines().map(escape_line).collect::<Vec<_>>().join("\n")
 }
 
+/// Discord reads it as markup wherever it stands.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\\' | '*' | '_' | '~' | '`' | '|' | '[' | ']' | '<')
+}
+
 fn escape_line(line: &str) -> String {
     let line = line.trim_start();
     let mut shown = String::with_capacity(line.len() + 8);
     if line.starts_with(['#', '>']) || ["- ", "+ ", "-# "].iter().any(|mark| line.starts_with(mark)) {
         shown.push('\\');
     }
-    for word in line.split_inclusive(' ') {
+    for word in line.split_inclusive(char::is_whitespace) {
         // A web address stays as it is: a backslash in it would break the link.
-        let address = word.find("https://").or_else(|| word.find("http://")).unwrap_or(word.len());
+        let address = ["https://", "http://"].iter().filter_map(|start| word.find(start)).min().unwrap_or(word.len());
         let (words, address) = word.split_at(address);
         for letter in words.chars() {
-            if matches!(letter, '\\' | '*' | '_' | '~' | '`' | '|' | '[' | ']' | '<') {
+            if is_mark(letter) {
                 shown.push('\\');
             }
             shown.push(letter);

@@ -20,6 +20,8 @@ fn markup_is_escaped_and_addresses_are_not() {
         ("<@123> <#4> a < b", r"\<@123> \<#4> a \< b"),
         ("[klik](https://kwaad.example/a_b)", r"\[klik\](https://kwaad.example/a_b)"),
         ("zie https://www.veiligthuis.nl/a_b of x_y", r"zie https://www.veiligthuis.nl/a_b of x\_y"),
+        ("http://a_b?u=https://c_d", "http://a_b?u=https://c_d"),
+        ("https://a_b\t<@5>\u{a0}*c*", "https://a_b\t\\<@5>\u{a0}\\*c\\*"),
         ("# kop\n> citaat\n- punt\n-# klein\n-5 graden", "\\# kop\n\\> citaat\n\\- punt\n\\-# klein\n-5 graden"),
         ("+31 20 123 4567", "+31 20 123 4567"),
     ];
@@ -78,6 +80,26 @@ fn a_block_too_long_for_one_message_is_cut_between_sentences() {
     assert_eq!(shown.len(), long.len().div_ceil(LIMIT));
     assert!(shown.iter().all(|content| content.chars().count() <= LIMIT && content.ends_with('.')), "{shown:?}");
     assert_eq!(shown.join(" "), format!("**Kop**\n{long}"));
+}
+
+#[test]
+fn what_is_cut_keeps_its_marks_and_its_backslashes() {
+    // the limit lies between a backslash and its star
+    let stars = format!("{}{}", "a".repeat(LIMIT - 1), "*".repeat(1_500));
+    let shown = contents(&[Block::Text(stars.clone())]);
+    assert!(
+        shown.iter().all(|content| content.chars().count() <= LIMIT && content.replace(r"\*", "").bytes().all(|b| b == b'a')),
+        "{shown:?}"
+    );
+    assert_eq!(shown.concat().replace('\\', ""), stars);
+
+    let heading = ["woord"; 700].join(" ");
+    let shown = contents(&[Block::Heading(heading.clone()), Block::List(vec!["_".repeat(1_200)])]);
+    let bold: Vec<&str> = shown.iter().flat_map(|content| content.lines()).filter(|line| line.contains("woord")).collect();
+    assert!(bold.iter().all(|line| line.starts_with("**") && line.ends_with("**")), "{shown:?}");
+    assert_eq!(bold.join(" ").replace("**", ""), heading);
+    assert_eq!(shown.concat().matches(r"\_").count(), 1_200);
+    assert_eq!(shown.concat().matches("- ").count(), 1);
 }
 
 #[test]
