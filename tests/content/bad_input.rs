@@ -555,20 +555,19 @@ fn messages_that_land_elsewhere_and_missed_danger_are_told() {
 
 #[test]
 fn a_calm_message_that_raises_the_alarm_is_told() {
-    // calm messages teach too, so not each of these raises the alarm in the end
-    let built_in = built_in_files();
-    let mut texts: Texts = FOLDERS.iter().flat_map(|f| built_in.below(f)).map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-    let danger = &texts["intents/emergency.toml"];
-    let examples = danger[danger.find("\nexamples = [").unwrap()..].lines().skip(2).take(20);
-    let copied = examples.map(|line| format!("\n{line}")).collect::<Vec<_>>().concat();
-    let calm = texts.get_mut("intents/_calm.toml").unwrap();
-    let at = calm.find("none = [").unwrap() + "none = [".len();
-    calm.insert_str(at, &copied);
-    let first = calm[..at].matches('\n').count() + 2;
+    // the same words twice, calm and acute: one of the two must land wrong
+    let mut texts = small::texts();
+    for edit in [
+        After("intents/emergency.toml", "[nl]", "    \"hij slaat haar nu\",", "    \"hij slaat haar nu\",\n    \"haar nu hij slaat\","),
+        After("intents/_calm.toml", "[nl]", "none = [", "none = [\n    \"nu slaat hij haar\","),
+    ] {
+        apply(&mut texts, &edit);
+    }
     let findings = check(&files(&texts), day(small::CHECKED)).findings;
-    let told: Vec<String> = findings.iter().filter(|f| f.file == "intents/_calm.toml").map(ToString::to_string).collect();
-    let right = |f: &Finding| f.rule == "false-alarm" && f.severity == Severity::Advice && (first..first + 20).contains(&f.line);
-    assert!(findings.iter().any(right), "from line {first}: {told:#?}");
+    let line = number(&texts, "intents/_calm.toml", &Of("nu slaat hij haar"));
+    let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    let right = |f: &Finding| (f.rule, f.severity, f.line) == ("false-alarm", Severity::Advice, line) && f.file == "intents/_calm.toml";
+    assert!(findings.iter().any(right), "in line {line}: {told:#?}");
 }
 
 #[test]

@@ -56,12 +56,13 @@ impl Astray<'_> {
         let named: Vec<String> = examples
             .iter()
             .take(NAMED)
-            .map(|example| match self {
-                Self::Unsure => format!("{:?} (line {})", example.text, example.line),
-                _ => {
-                    let keywords = model.understand(example.text, example.locale).keywords.join(", ");
-                    format!("{:?} (line {}, pulled by: {keywords})", example.text, example.line)
-                }
+            .map(|example| {
+                let pulled = if self == Self::Unsure {
+                    String::new()
+                } else {
+                    format!(", pulled by: {}", model.understand(example.text, example.locale).keywords.join(", "))
+                };
+                format!("{:?} (line {}{pulled})", example.text, example.line)
             })
             .collect();
         let more = if examples.len() > NAMED { ", …" } else { "" };
