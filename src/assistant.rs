@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use crate::answer::{self, Answer, Body};
 use crate::content::{Content, Part};
-use crate::message::{Locale, Message};
+use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
-use crate::rendering::{Action, Block, Reply, render};
+use crate::rendering::{Action, Block, Mark, Opening, Reply, render, render_in_public, render_others};
 use crate::understanding::Understanding;
 
 /// Answers messages from one content.
@@ -49,23 +49,53 @@ impl Assistant {
     }
 }
 
+impl Assistant {
+    fn about(&self, id: &str, locale: Locale) -> Option<Reply> {
+        self.content.topic(id)?;
+        Some(render(&answer::topic(id, locale), &self.content))
+    }
+
+    /// The answer that waited to be opened; `None` when one of its topics is gone.
+    fn open(&self, opening: &Opening, locale: Locale) -> Option<Reply> {
+        let id = |mark: &Mark| self.content.topics().iter().find(|topic| Mark::of(&topic.id) == *mark).map(|topic| topic.id.clone());
+        let ids = |marks: &[Mark]| marks.iter().map(id).collect::<Option<Vec<String>>>();
+        let body = match (ids(&opening.topics)?, ids(&opening.choices)?) {
+            (topics, _) if !topics.is_empty() => Body::Topics(topics),
+            (_, choices) if !choices.is_empty() => Body::AskBack(choices),
+            _ => Body::OutOfScope,
+        };
+        let answer = Answer { others: Some(ids(&opening.others)?), ..answer::about(body, locale) };
+        Some(render(&answer, &self.content))
+    }
+}
+
 impl Handler for Assistant {
     fn reply(&self, message: &Message) -> Reply {
-        self.turn(&message.text, message.fallback).reply
+        let turn = self.turn(&message.text, message.fallback);
+        if message.audience == Audience::Channel && turn.answer.is_private() {
+            return render_in_public(&turn.answer, &self.content);
+        }
+        turn.reply
     }
 
     fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
-        let (Action::Topic(id) | Action::Detail(id)) = action;
-        self.content.topic(id)?;
-        let mut reply = render(&answer::topic(id, locale), &self.content);
-        if matches!(action, Action::Detail(_)) {
-            let title = self.content.replies().topic(id, Part::Title, locale)?;
-            let mut blocks = vec![Block::Heading(title)];
-            blocks.append(&mut reply.detail);
-            reply.blocks = blocks;
-            reply.buttons.retain(|b| b.action != *action);
+        match action {
+            Action::Topic(id) => self.about(id, locale),
+            Action::Translate(id, to) => self.about(id, *to),
+            Action::Detail(id) => {
+                let mut reply = self.about(id, locale)?;
+                let title = self.content.replies().topic(id, Part::Title, locale)?;
+                let mut blocks = vec![Block::Heading(title)];
+                blocks.append(&mut reply.detail);
+                reply.blocks = blocks;
+                reply.buttons.retain(|b| b.action != *action);
+                Some(reply)
+            }
+            Action::Others(ids) | Action::FalseAlarm(ids) => {
+                ids.iter().all(|id| self.content.topic(id).is_some()).then(|| render_others(ids, locale, &self.content))
+            }
+            Action::Open(opening) => self.open(opening, locale),
         }
-        Some(reply)
     }
 
     fn line(&self, id: &str, locale: Locale) -> String {
@@ -81,5 +111,79 @@ impl Turn {
             Body::Topics(topics) => topics,
             _ => &[],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Source;
+    use crate::rendering::plain;
+
+    fn assistant() -> Assistant {
+        Assistant::new(Content::load(&Source::BuiltIn).unwrap())
+    }
+
+    fn asked(assistant: &Assistant, text: &str, audience: Audience) -> Reply {
+        assistant.reply(&Message { text: text.to_owned(), fallback: Locale::Nl, audience })
+    }
+
+    #[test]
+    fn what_others_must_not_see_waits_behind_a_button() {
+        let assistant = assistant();
+        let open = |reply: &Reply| match reply.buttons.as_slice() {
+            [button] => assistant.press(&button.action, reply.locale).unwrap(),
+            other => panic!("one button: {other:?}"),
+        };
+        let lines = |reply: &Reply| plain(&reply.blocks);
+
+        let own = "mijn man slaat mij, wat kan ik doen?";
+        let public = asked(&assistant, own, Audience::Channel);
+        assert!(!lines(&public).contains("112") && !lines(&public).to_lowercase().contains("mijzelf"), "{}", lines(&public));
+        // what opens is what a direct message shows
+        assert_eq!(open(&public).blocks, asked(&assistant, own, Audience::Asker).blocks);
+
+        let named = asked(&assistant, "wat vraag ik aan een kind? hij heet Kees de Vries, bsn 111222333", Audience::Channel);
+        assert!(lines(&named).contains("persoonsgegevens") && !lines(&named).contains("Vries"), "{}", lines(&named));
+        assert!(lines(&open(&named)).len() > 200);
+
+        let acute = asked(&assistant, "help mijn man staat met een mes voor de deur, ik ben Kees de Vries", Audience::Channel);
+        assert!(lines(&acute).lines().next().unwrap().contains("112"), "{}", lines(&acute));
+        assert!(lines(&open(&acute)).lines().next().unwrap().contains("112"));
+        // anything else is answered where it was asked
+        assert!(lines(&asked(&assistant, "wat is stap 3?", Audience::Channel)).len() > 200);
+    }
+
+    #[test]
+    fn a_misunderstanding_leads_on() {
+        let assistant = assistant();
+        let find = |reply: &Reply, wanted: fn(&Action) -> bool| {
+            let button = reply.buttons.iter().find(|b| wanted(&b.action)).unwrap_or_else(|| panic!("{:?}", reply.buttons));
+            assistant.press(&button.action, reply.locale).unwrap()
+        };
+        let reply = asked(&assistant, "wat vraag ik aan een kind?", Audience::Asker);
+        let others = find(&reply, |action| matches!(action, Action::Others(_)));
+        assert!((2..=4).contains(&others.buttons.len()), "{others:?}");
+        // in the end a person
+        let human = assistant.press(&Action::Others(Vec::new()), Locale::Nl).unwrap();
+        assert!(plain(&human.blocks).contains("0800-2000"), "{human:?}");
+
+        let alarm = asked(&assistant, "hij staat voor de deur met een mes", Audience::Asker);
+        let calm = find(&alarm, |action| matches!(action, Action::FalseAlarm(_)));
+        assert!(!calm.buttons.is_empty() && plain(&calm.blocks).contains("112"), "{calm:?}");
+
+        let english = find(&reply, |action| matches!(action, Action::Translate(..)));
+        assert_eq!(english.locale, Locale::En);
+        assert_eq!(assistant.press(&Action::Others(vec!["gone".into()]), Locale::Nl), None);
+        assert_eq!(assistant.press(&Action::Open(Opening { topics: vec![Mark(1)], ..Opening::default() }), Locale::Nl), None);
+    }
+
+    #[test]
+    fn no_two_topics_have_the_same_mark() {
+        let assistant = assistant();
+        let mut marks: Vec<Mark> = assistant.content.topics().iter().map(|topic| Mark::of(&topic.id)).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        assert_eq!(marks.len(), assistant.content.topics().len());
     }
 }

@@ -18,7 +18,7 @@ mod small;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use meldwijzer::answer::{self, Answer, Body, PlaceAnswer};
+use meldwijzer::answer::{self, Answer, Body, PlaceAnswer, about};
 use meldwijzer::content::check::{Day, check};
 use meldwijzer::content::contract::TOPICS;
 use meldwijzer::content::{Argument, Content, Part, Severity, Source, built_in_files};
@@ -137,13 +137,14 @@ fn danger_comes_first() {
             body: Body::Topics(vec!["emergency".into(), id.into()]),
             personal_data: vec![Kind::Bsn],
             place: PlaceAnswer::WhichOf(vec!["Bergen (NH.)".into(), "Bergen (L.)".into()]),
+            others: Some(vec!["ask-child".into()]),
         };
         let line = first(&render(&answer, &CONTENT));
         assert!(line.contains("112"), "{id} {locale}: {line}");
     }
     for body in [Body::AskBack(vec!["ask-child".into()]), Body::OutOfScope, Body::NoText] {
         for locale in Locale::ALL {
-            let answer = Answer { locale, body: body.clone(), personal_data: Vec::new(), place: PlaceAnswer::None };
+            let answer = about(body.clone(), locale);
             assert!(plain(&render(&answer, &CONTENT).blocks).contains("112"), "{body:?} {locale}");
         }
     }
@@ -160,6 +161,8 @@ fn choices_lead_somewhere_and_never_back_to_the_same_reply() {
             );
             match &button.action {
                 Action::Topic(other) => assert!(other != id && CONTENT.topic(other).is_some(), "{id} {locale}: {button:?}"),
+                Action::Translate(same, to) => assert!(same == id && *to == locale.other(), "{id} {locale}: {button:?}"),
+                Action::Others(_) | Action::FalseAlarm(_) | Action::Open(_) => panic!("{id} {locale}: only a message has {button:?}"),
                 Action::Detail(same) => assert!(same == id && !reply.detail.is_empty(), "{id} {locale}: {button:?}"),
             }
         }
@@ -173,7 +176,7 @@ fn a_place_names_its_region_and_two_places_are_asked_about() {
     for locale in Locale::ALL {
         let text = |place| {
             let body = Body::Topics(vec!["contact-veilig-thuis".into()]);
-            plain(&render(&Answer { locale, body, personal_data: Vec::new(), place }, &CONTENT).blocks)
+            plain(&render(&Answer { place, ..about(body, locale) }, &CONTENT).blocks)
         };
         let almere = text(PlaceAnswer::Region("Almere".into()));
         assert!(almere.contains("Almere") && almere.contains("Veilig Thuis Flevoland") && almere.contains("0800-2000"), "{almere}");

@@ -17,8 +17,13 @@ use serde_json::{Value, json};
 use serenity::model::channel::Message as Post;
 use serenity::model::id::{RoleId, UserId};
 
+use self::button::{Pressed, Seal};
+
 // These modules are private, and stay so: they are compiled here once more, as the build script does with others.
 // They name `crate::message` and `crate::rendering`, which whoever includes this file imports at its root.
+#[path = "../../src/platform/discord/button.rs"]
+#[allow(dead_code, unreachable_pub, reason = "used in part")]
+mod button;
 #[path = "../../src/platform/discord/event.rs"]
 #[allow(dead_code, unreachable_pub, reason = "used in part")]
 mod event;
@@ -34,6 +39,8 @@ static ASSISTANT: LazyLock<Assistant> =
 
 /// The account and the role of the assistant.
 const ME: (u64, u64) = (7, 9);
+
+static SEAL: LazyLock<Seal> = LazyLock::new(|| Seal::new("token"));
 
 /// One input.
 pub fn run(data: &[u8]) {
@@ -74,7 +81,8 @@ fn on_discord(content: &str, fallback: Locale, direct: bool) {
     is_public(&answer, &post);
     for button in &answer.buttons {
         let more = ASSISTANT.press(&button.action, answer.locale).expect("a button of this answer works");
-        assert_eq!(more.locale, answer.locale, "the language changes");
+        let asked_for = if let Action::Translate(_, to) = button.action { to } else { answer.locale };
+        assert_eq!(more.locale, asked_for, "the language changes");
         is_printable(&plain(&more.blocks));
         is_private(&more);
     }
@@ -100,7 +108,7 @@ fn is_printable(shown: &str) {
 
 /// A button by its id, which anybody can make up.
 fn tapped(id: &str) {
-    let Some((action, locale)) = reply::pressed(id) else { return };
+    let Pressed::Action(action, locale) = button::pressed(id, UserId::new(5), &SEAL) else { return };
     let button = Button { label: "knop".to_owned(), action: action.clone() };
     let shown = private(&Reply { locale, blocks: vec![Block::Text("Tekst.".to_owned())], detail: Vec::new(), buttons: vec![button] });
     assert_eq!(shown[0]["components"][0]["components"][0]["custom_id"], id, "the same button has another id");
@@ -184,7 +192,7 @@ fn letters(text: &str) -> String {
 
 /// The answer in a channel.
 fn is_public(reply: &Reply, asked: &Post) {
-    let messages: Vec<Value> = reply::messages(reply, asked).iter().map(|m| serde_json::to_value(m).expect("JSON")).collect();
+    let messages: Vec<Value> = reply::messages(reply, asked, &SEAL).iter().map(|m| serde_json::to_value(m).expect("JSON")).collect();
     let mut nonces = HashSet::new();
     for (number, message) in messages.iter().enumerate() {
         is_sendable(message);
@@ -208,7 +216,7 @@ fn is_private(reply: &Reply) {
 }
 
 fn private(reply: &Reply) -> Vec<Value> {
-    let reply::Private { first, more } = reply::private(reply);
+    let reply::Private { first, more } = reply::private(reply, &SEAL);
     let first = serde_json::to_value(first).expect("JSON");
     assert_eq!(first["type"], 4);
     let more = more.iter().map(|m| serde_json::to_value(m).expect("JSON"));
@@ -235,7 +243,7 @@ fn is_sendable(message: &Value) {
             let (label, id) = (button["label"].as_str().expect("a label"), button["custom_id"].as_str().expect("an id"));
             assert!((1..=80).contains(&label.chars().count()) && !label.trim().is_empty(), "{label:?}");
             assert!((1..=100).contains(&id.chars().count()) && ids.insert(id), "{id:?}");
-            assert!(reply::pressed(id).is_some(), "a dead button: {id:?}");
+            assert!(button::pressed(id, UserId::new(5), &SEAL) != Pressed::Unknown, "a dead button: {id:?}");
         }
     }
 }

@@ -6,6 +6,10 @@ danger-line = Immediate danger? Call { $emergency-112 }.
 ask-back = I am not sure what you mean. Is it one of these subjects?
 out-of-scope = I cannot help you with that. I help with worries about violence at home and child abuse. Immediate danger? Call { $emergency-112 }. Is it about that after all? Say it in other words, or call Veilig Thuis: { $veilig-thuis }.
 no-text = I read text only, and I see no question. Write in a few words what you want to know, without names. Immediate danger? Call { $emergency-112 }.
+private-answer = My answer is for you alone. Tap the button to read it. Nobody else can see it.
+private-personal-data = Please note: your message seems to hold personal data. Delete the message. Write without those data, for instance: "a child of 6".
+others = Then I misunderstood you. Is it about one of these topics?
+others-none = I do not understand you yet. Say it in other words, without names. Or ask a person: your aandachtsfunctionaris (the fixed person for this subject in your organisation), or Veilig Thuis: { $veilig-thuis }.
 personal-data = Please note: your message seems to hold personal data ({ $kinds }). Delete it and ask your question without these details. Write for example: "a child of 6".
 place-region = In { $place } you will speak with { $region }. The number is the same everywhere: { $veilig-thuis }.
 place-which = More than one place has that name. Do you mean { $places }? The number of Veilig Thuis is the same everywhere: { $veilig-thuis }.
@@ -49,6 +53,12 @@ personal-case-number = a case number
 
 button-detail = More about this
 button-detail-of = More about: { $title }
+button-open = Open my answer
+button-not-yours = This answer is for somebody else. Ask a question of your own. Immediate danger? Call { $emergency-112 }.
+button-others = Not what I meant
+button-none-of-these = None of these
+button-false-alarm = False alarm
+button-language = English
 button-unknown = This button no longer works. Please ask your question again. Immediate danger? Call { $emergency-112 }.
 
 ## The terminal

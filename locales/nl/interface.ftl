@@ -6,6 +6,10 @@ danger-line = Direct gevaar? Bel { $emergency-112 }.
 ask-back = Ik weet niet zeker wat je bedoelt. Gaat het over een van deze onderwerpen?
 out-of-scope = Daar kan ik je niet bij helpen. Ik help bij zorgen over geweld thuis en kindermishandeling. Direct gevaar? Bel { $emergency-112 }. Gaat het toch daarover? Zeg het in andere woorden, of bel Veilig Thuis: { $veilig-thuis }.
 no-text = Ik lees alleen tekst, en ik zie geen vraag. Schrijf in een paar woorden wat je wilt weten, zonder namen. Direct gevaar? Bel { $emergency-112 }.
+private-answer = Mijn antwoord is alleen voor jou. Tik op de knop om het te lezen. Anderen zien het niet.
+private-personal-data = Let op: er lijken persoonsgegevens in je bericht te staan. Verwijder het bericht. Schrijf zonder die gegevens, bijvoorbeeld: "een kind van 6".
+others = Dan begreep ik je verkeerd. Gaat het over een van deze onderwerpen?
+others-none = Ik begrijp je nog niet. Zeg het in andere woorden, zonder namen. Of vraag het een mens: je aandachtsfunctionaris (vaste persoon in je organisatie voor dit onderwerp), of Veilig Thuis: { $veilig-thuis }.
 personal-data = Let op: er lijken persoonsgegevens in je bericht te staan ({ $kinds }). Verwijder het bericht en stel je vraag zonder die gegevens. Schrijf bijvoorbeeld: "een kind van 6".
 place-region = In { $place } krijg je { $region } aan de lijn. Het nummer is overal { $veilig-thuis }.
 place-which = Er zijn meer plaatsen met die naam. Bedoel je { $places }? Het nummer van Veilig Thuis is overal { $veilig-thuis }.
@@ -49,6 +53,12 @@ personal-case-number = een dossiernummer
 
 button-detail = Meer hierover
 button-detail-of = Meer over: { $title }
+button-open = Open mijn antwoord
+button-not-yours = Dit antwoord is voor iemand anders. Stel je eigen vraag. Direct gevaar? Bel { $emergency-112 }.
+button-others = Dat bedoel ik niet
+button-none-of-these = Geen van deze
+button-false-alarm = Vals alarm
+button-language = Nederlands
 button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw. Direct gevaar? Bel { $emergency-112 }.
 
 ## De terminal

@@ -27,7 +27,12 @@ pub fn decide(understood: &Understanding) -> Answer {
         Place::Several(names) if answered => PlaceAnswer::WhichOf(names.clone()),
         _ => PlaceAnswer::None,
     };
-    Answer { locale: understood.locale, body, personal_data, place }
+    let offered = match &body {
+        Body::Topics(topics) | Body::AskBack(topics) => topics.as_slice(),
+        Body::OutOfScope | Body::NoText => &[],
+    };
+    let others = understood.alternatives.iter().map(|a| a.id.clone()).filter(|id| !offered.contains(id)).take(MOST_CHOICES).collect();
+    Answer { locale: understood.locale, body, personal_data, place, others: Some(others) }
 }
 
 #[cfg(test)]
@@ -59,6 +64,12 @@ mod tests {
     #[test]
     fn asks_back_with_at_most_three() {
         assert_eq!(decide(&understood(Meant::OneOf)).body, Body::AskBack(vec!["a".into(), "b".into(), "c".into()]));
+    }
+
+    #[test]
+    fn others_are_those_that_are_not_answered() {
+        assert_eq!(decide(&understood(Meant::Topics(vec!["b".into()]))).others.unwrap(), ["a", "c", "d"]);
+        assert_eq!(decide(&understood(Meant::OneOf)).others.unwrap(), ["d"]);
     }
 
     #[test]

@@ -45,10 +45,52 @@ pub struct Answer {
     pub personal_data: Vec<Kind>,
     /// What to say about a place.
     pub place: PlaceAnswer,
+    /// Topics that may have been meant instead, best first; `None` where nothing was asked in words.
+    pub others: Option<Vec<String>>,
+}
+
+/// The topic of somebody who is not safe at home.
+pub const SELF_VICTIM: &str = "self-victim";
+
+impl Answer {
+    /// The topics that are answered or offered, best first.
+    #[must_use]
+    pub fn topics(&self) -> &[String] {
+        match &self.body {
+            Body::Topics(topics) | Body::AskBack(topics) => topics,
+            Body::OutOfScope | Body::NoText => &[],
+        }
+    }
+
+    /// Others who read along must not see it: it touches the asker's own safety, or the message holds personal data.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        !self.personal_data.is_empty() || self.topics().iter().any(|topic| topic == SELF_VICTIM)
+    }
 }
 
 /// The answer for a topic that was chosen with a button.
 #[must_use]
 pub fn topic(id: &str, locale: Locale) -> Answer {
-    Answer { locale, body: Body::Topics(vec![id.to_owned()]), personal_data: Vec::new(), place: PlaceAnswer::None }
+    about(Body::Topics(vec![id.to_owned()]), locale)
+}
+
+/// An answer without anything that only a message can tell.
+#[must_use]
+pub fn about(body: Body, locale: Locale) -> Answer {
+    Answer { locale, body, personal_data: Vec::new(), place: PlaceAnswer::None, others: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_must_not_see() {
+        let open = topic("ask-child", Locale::Nl);
+        assert!(!open.is_private());
+        assert!(topic(SELF_VICTIM, Locale::Nl).is_private());
+        assert!(about(Body::AskBack(vec!["help".into(), SELF_VICTIM.into()]), Locale::Nl).is_private());
+        assert!(Answer { personal_data: vec![Kind::Bsn], ..open }.is_private());
+    }
 }

@@ -7,7 +7,7 @@ mod plain;
 mod reply;
 
 pub use plain::plain;
-pub use reply::render;
+pub use reply::{render, render_in_public, render_others};
 
 use crate::message::Locale;
 
@@ -44,6 +44,39 @@ pub enum Action {
     Topic(String),
     /// Shows the further part of a topic.
     Detail(String),
+    /// Shows the answer for a topic in this language.
+    Translate(String, Locale),
+    /// "Not what I meant": shows these topics instead, or how to go on when there is none.
+    Others(Vec<String>),
+    /// Nobody is in danger: the same, without the alarm.
+    FalseAlarm(Vec<String>),
+    /// Opens an answer that others must not see, for the person who asked.
+    Open(Opening),
+}
+
+/// An answer that waits to be opened. It holds no word of the message.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Opening {
+    /// The topics it answers, best first.
+    pub topics: Vec<Mark>,
+    /// Where no topic is answered: those it asks back with.
+    pub choices: Vec<Mark>,
+    /// Topics that may have been meant instead.
+    pub others: Vec<Mark>,
+}
+
+/// A topic in two bytes, for a button that has little room. Of all topics no two have the same ([`check`](crate::content)
+/// looks).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark(pub u16);
+
+impl Mark {
+    /// The mark of a topic: FNV-1a, 32 bits, folded (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+    #[must_use]
+    pub fn of(id: &str) -> Self {
+        let hash = id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        Self((hash >> 16) as u16 ^ hash as u16)
+    }
 }
 
 /// A choice the person can tap or, in the terminal, type.

@@ -1,6 +1,6 @@
 //! Puts an answer into words: the texts, the contacts, the region, the buttons.
 
-use super::{Action, Block, Button, ContactCard, Reply};
+use super::{Action, Block, Button, ContactCard, Mark, Opening, Reply};
 use crate::answer::{Answer, Body, PlaceAnswer};
 use crate::content::contacts::EMERGENCY_NUMBER;
 use crate::content::{Argument, Contact, Content, Part, Topic};
@@ -8,6 +8,9 @@ use crate::message::Locale;
 
 /// The topic whose text opens with the alarm number itself.
 const EMERGENCY: &str = crate::understanding::EMERGENCY;
+
+/// Most topics offered at once.
+const MOST_CHOICES: usize = 3;
 
 /// Renders an answer.
 #[must_use]
@@ -19,8 +22,8 @@ pub fn render(answer: &Answer, content: &Content) -> Reply {
             writer.line("danger-line");
             writer.personal_data(answer);
             writer.line("ask-back");
-            writer.blocks.push(Block::List(ids.iter().map(|id| writer.title(id)).collect()));
-            let buttons = ids.iter().map(|id| writer.topic_button(id)).collect();
+            let mut buttons = writer.choices(ids);
+            buttons.push(writer.button("button-none-of-these", Action::Others(answer.others.clone().unwrap_or_default())));
             writer.reply(Vec::new(), buttons)
         }
         Body::OutOfScope => {
@@ -33,6 +36,48 @@ pub fn render(answer: &Answer, content: &Content) -> Reply {
             writer.reply(Vec::new(), Vec::new())
         }
     }
+}
+
+/// Renders what everybody may see of an answer that is for one person alone: nothing of the subject, and in danger the
+/// alarm number first.
+#[must_use]
+pub fn render_in_public(answer: &Answer, content: &Content) -> Reply {
+    let mut writer = Writer { content, locale: answer.locale, blocks: Vec::new() };
+    if answer.topics().first().is_some_and(|id| id == EMERGENCY) {
+        writer.line("danger-line");
+    }
+    writer.line("private-answer");
+    if !answer.personal_data.is_empty() {
+        writer.line("private-personal-data");
+    }
+    let marks = |ids: &[String]| ids.iter().map(|id| Mark::of(id)).collect();
+    let opening = match &answer.body {
+        Body::Topics(ids) => {
+            Opening { topics: marks(ids), choices: Vec::new(), others: marks(answer.others.as_deref().unwrap_or_default()) }
+        }
+        Body::AskBack(ids) => {
+            Opening { topics: Vec::new(), choices: marks(ids), others: marks(answer.others.as_deref().unwrap_or_default()) }
+        }
+        Body::OutOfScope | Body::NoText => Opening::default(),
+    };
+    let open = writer.button("button-open", Action::Open(opening));
+    writer.reply(Vec::new(), vec![open])
+}
+
+/// Renders the topics that may have been meant instead, or how to go on when there is none.
+#[must_use]
+pub fn render_others(ids: &[String], locale: Locale, content: &Content) -> Reply {
+    let mut writer = Writer { content, locale, blocks: Vec::new() };
+    writer.line("danger-line");
+    if ids.is_empty() {
+        writer.line("others-none");
+        let buttons = ["contact-veilig-thuis", "attention-officer", "help"].iter().map(|id| writer.topic_button(id)).collect();
+        return writer.reply(Vec::new(), buttons);
+    }
+    writer.line("others");
+    let mut buttons = writer.choices(ids);
+    buttons.push(writer.button("button-none-of-these", Action::Others(Vec::new())));
+    writer.reply(Vec::new(), buttons)
 }
 
 struct Writer<'c> {
@@ -53,6 +98,17 @@ impl Writer<'_> {
 
     fn title(&self, id: &str) -> String {
         self.content.replies().topic(id, Part::Title, self.locale).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The titles as a list, and a button for each.
+    fn choices(&mut self, ids: &[String]) -> Vec<Button> {
+        let list = ids.iter().map(|id| self.title(id)).collect();
+        self.blocks.push(Block::List(list));
+        ids.iter().map(|id| self.topic_button(id)).collect()
+    }
+
+    fn button(&self, line: &str, action: Action) -> Button {
+        Button { label: self.text(line, &[]), action }
     }
 
     fn topic_button(&self, id: &str) -> Button {
@@ -83,6 +139,10 @@ impl Writer<'_> {
         }
         let mut detail = Vec::new();
         let mut buttons = Vec::new();
+        if emergency && let Some(others) = &answer.others {
+            let others = ids.iter().skip(1).chain(others).take(MOST_CHOICES).cloned().collect();
+            buttons.push(self.button("button-false-alarm", Action::FalseAlarm(others)));
+        }
         for topic in &topics {
             let further = self.detail(topic);
             if !further.is_empty() {
@@ -103,6 +163,14 @@ impl Writer<'_> {
                     buttons.push(self.topic_button(id));
                 }
             }
+        }
+        if let Some(others) = answer.others.as_ref().filter(|_| !emergency) {
+            buttons.push(self.button("button-others", Action::Others(others.clone())));
+        }
+        if let Some(topic) = topics.first() {
+            let to = self.locale.other();
+            let label = self.content.replies().line("button-language", to, &[]);
+            buttons.push(Button { label, action: Action::Translate(topic.id.clone(), to) });
         }
         self.reply(detail, buttons)
     }

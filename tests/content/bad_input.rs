@@ -3,8 +3,7 @@
 use std::sync::LazyLock;
 
 use meldwijzer::content::check::{Day, Overlap, check};
-use meldwijzer::content::source::FOLDERS;
-use meldwijzer::content::{Content, Files, Finding, Severity, Source, built_in_files};
+use meldwijzer::content::{Content, Files, Finding, Severity, Source};
 
 use super::small::{self, Texts};
 

@@ -15,6 +15,7 @@ use serenity::model::id::{GuildId, RoleId, UserId};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{sleep, timeout};
 
+use super::button::{self, Pressed, Seal};
 use super::event::{self, Me};
 use super::reply::{self, Private};
 use crate::message::Locale;
@@ -49,18 +50,20 @@ struct Shared {
     roles: Mutex<HashMap<GuildId, RoleId>>,
     fallback: Locale,
     patience: Duration,
+    seal: Seal,
     work: Semaphore,
 }
 
 impl Connection {
     /// Answers as `me` with what `handler` says.
-    pub fn new(handler: Arc<dyn Handler>, me: UserId, fallback: Locale, limiter_off: bool) -> Self {
+    pub fn new(handler: Arc<dyn Handler>, me: UserId, seal: Seal, fallback: Locale, limiter_off: bool) -> Self {
         Self(Arc::new(Shared {
             handler,
             me,
             roles: Mutex::default(),
             fallback,
             patience: if limiter_off { TRY } else { TRY_WITH_LIMITER },
+            seal,
             work: Semaphore::new(AT_ONCE as usize),
         }))
     }
@@ -87,7 +90,7 @@ impl Connection {
             return;
         };
         let answer = self.0.handler.reply(&message);
-        for part in reply::messages(&answer, post) {
+        for part in reply::messages(&answer, post, &self.0.seal) {
             let sent = insist(self.0.patience, || http.send_message(post.channel_id, Vec::new(), &part)).await;
             if let Err(refusal) = sent {
                 tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answer not sent");
@@ -119,12 +122,16 @@ impl Connection {
     /// What a tap shows: in the language of the button, or of the person when the button means nothing any more.
     fn meaning(&self, tap: &ComponentInteraction) -> Private {
         let handler = &self.0.handler;
-        let Some((action, locale)) = reply::pressed(&tap.data.custom_id) else {
-            let locale = event::locale(&tap.locale, self.0.fallback);
-            return reply::private_line(&handler.line("button-unknown", locale));
+        let (action, locale) = match button::pressed(&tap.data.custom_id, tap.user.id, &self.0.seal) {
+            Pressed::Action(action, locale) => (action, locale),
+            Pressed::NotYours(locale) => return reply::private_line(&handler.line("button-not-yours", locale)),
+            Pressed::Unknown => {
+                let locale = event::locale(&tap.locale, self.0.fallback);
+                return reply::private_line(&handler.line("button-unknown", locale));
+            }
         };
         match handler.press(&action, locale) {
-            Some(answer) => reply::private(&answer),
+            Some(answer) => reply::private(&answer, &self.0.seal),
             None => reply::private_line(&handler.line("button-unknown", locale)),
         }
     }

@@ -4,6 +4,7 @@
 //! Known gaps, measured with serenity 0.12.5 and left to a later layer of our own: messages written while the
 //! connection was down for more than about a second are not answered, and sending is not paced per channel.
 
+mod button;
 mod connection;
 mod event;
 mod markdown;
@@ -22,6 +23,7 @@ use serenity::http::{Http, HttpBuilder, HttpError};
 use serenity::model::gateway::GatewayIntents;
 use tokio::time::timeout;
 
+use self::button::Seal;
 use self::connection::Connection;
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
@@ -88,7 +90,8 @@ impl Discord {
         // serenity would go to an address of its own when this fails, and never say so.
         let gateway = within("find Discord's gateway", http.get_gateway()).await?;
         let me = within("log in to Discord", http.get_current_user()).await?;
-        let connection = Connection::new(handler, me.id, self.settings.fallback, self.settings.proxy.is_some());
+        let connection =
+            Connection::new(handler, me.id, Seal::new(&self.settings.token.0), self.settings.fallback, self.settings.proxy.is_some());
         let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
         let builder = ClientBuilder::new_with_http(http, intents).event_handler(connection.clone());
         let client = within("prepare the connection to Discord", builder.into_future()).await?;

@@ -118,7 +118,7 @@ fn a_private_answer_is_private_in_all_its_parts() {
         detail: vec![],
         buttons: vec![Button { label: "knop".into(), action }],
     };
-    let shown = private(&long);
+    let shown = private(&long, &super::button::Seal::new("token"));
     let first = serde_json::to_value(&shown.first).unwrap_or_default();
     assert_eq!((&first["type"], &first["data"]["flags"]), (&Value::from(4), &Value::from(68)));
     assert_eq!(first["data"]["components"], Value::Array(vec![]));
