@@ -42,6 +42,12 @@ pub enum ConfigError {
         /// Why not.
         source: std::io::Error,
     },
+    /// `DATABASE_URL` is not set and there is no folder for the user's data.
+    #[error("there is no place for the database; set DATABASE_URL (sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE), or HOME")]
+    NoDataFolder,
+    /// `DATABASE_URL`, or the path that stands for it, is not UTF-8.
+    #[error("the place of the database is not UTF-8; set DATABASE_URL (sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE)")]
+    DatabaseNotText,
     /// `MELDWIJZER_LOCALE` names no language.
     #[error("MELDWIJZER_LOCALE")]
     Locale(#[from] UnknownLocale),
@@ -84,6 +90,23 @@ pub fn discord_proxy() -> Option<String> {
     std::env::var("MELDWIJZER_DISCORD_PROXY").ok().map(|p| p.trim_end_matches('/').to_owned()).filter(|p| !p.is_empty())
 }
 
+/// The address of the database: `DATABASE_URL`, else a file in the user's data folder. A secret, as it may hold a
+/// password.
+pub fn database_url() -> Result<Secret, ConfigError> {
+    match variable("DATABASE_URL") {
+        Some(url) => url.into_string().map(Secret::new).map_err(|_| ConfigError::DatabaseNotText),
+        None => default_database(variable("XDG_DATA_HOME"), variable("HOME")),
+    }
+}
+
+/// A relative `XDG_DATA_HOME` does not count, says its specification.
+fn default_database(data: Option<OsString>, home: Option<OsString>) -> Result<Secret, ConfigError> {
+    let data = data.map(PathBuf::from).filter(|folder| folder.is_absolute());
+    let folder = data.or_else(|| home.map(|home| PathBuf::from(home).join(".local/share"))).ok_or(ConfigError::NoDataFolder)?;
+    let file = folder.join("meldwijzer").join("meldwijzer.sqlite");
+    file.to_str().map(|path| Secret::new(format!("sqlite:{path}"))).ok_or(ConfigError::DatabaseNotText)
+}
+
 /// The content folder of a flag or of `MELDWIJZER_CONTENT`, else what is built in.
 #[must_use]
 pub fn source(folder: Option<PathBuf>) -> Source {
@@ -99,5 +122,18 @@ mod tests {
     fn a_secret_never_prints_itself() {
         let secret = Secret::new("geheim".into());
         assert_eq!(format!("{secret:?}"), "Secret(…)");
+    }
+
+    #[test]
+    fn the_database_stands_in_the_users_data_folder() {
+        for (data, home, url) in [
+            (Some("/data"), Some("/home/ik"), "sqlite:/data/meldwijzer/meldwijzer.sqlite"),
+            (None, Some("/home/ik"), "sqlite:/home/ik/.local/share/meldwijzer/meldwijzer.sqlite"),
+            (Some("hier"), Some("/home/ik"), "sqlite:/home/ik/.local/share/meldwijzer/meldwijzer.sqlite"),
+        ] {
+            assert_eq!(default_database(data.map(OsString::from), home.map(OsString::from)).unwrap().reveal(), url);
+        }
+        let nowhere = default_database(None, None).unwrap_err().to_string();
+        assert!(nowhere.contains("DATABASE_URL"), "{nowhere}");
     }
 }

@@ -1,6 +1,6 @@
 //! Meldwijzer: a chat assistant that stands beside professionals who suspect domestic violence or child abuse.
 //!
-//! It answers from vetted text only and keeps nothing. The data flow one way:
+//! It answers from vetted text only and keeps no message. The data flow one way:
 //!
 //! ```text
 //! platform event → message → understanding → answer → rendering → platform
@@ -12,6 +12,7 @@
 //! - [`answer`]: what to say, as ids. Pure.
 //! - [`rendering`]: the words, as blocks.
 //! - [`assistant`]: the whole flow, [`Message`](message::Message) to [`Reply`](rendering::Reply).
+//! - [`store`]: settings and what was seen last, in SQLite or PostgreSQL; never a message.
 //! - [`platform`]: the terminal and Discord, each in its own folder.
 //! - [`serve`], [`cli`], [`config`]: starting, the commands, the settings.
 
@@ -24,4 +25,5 @@ pub mod message;
 pub mod platform;
 pub mod rendering;
 pub mod serve;
+pub mod store;
 pub mod understanding;

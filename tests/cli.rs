@@ -49,6 +49,7 @@ fn command(arguments: &[&str]) -> Command {
         "MELDWIJZER_LOCALE",
         "MELDWIJZER_CONTENT",
         "MELDWIJZER_DISCORD_PROXY",
+        "DATABASE_URL",
         "RUST_LOG",
         "RUST_BACKTRACE",
     ] {
@@ -56,6 +57,8 @@ fn command(arguments: &[&str]) -> Command {
     }
     // wherever a run would go by mistake, it stays on this machine
     command.env("MELDWIJZER_DISCORD_PROXY", "http://127.0.0.1:9");
+    // and the data of whoever runs the tests are left alone
+    command.env("XDG_DATA_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/data"));
     command
 }
 
@@ -466,6 +469,50 @@ fn the_token_is_never_printed() {
     assert_eq!(ran.code, Some(1));
     assert!(ran.err.contains("/nergens/token"), "{}", ran.err);
     assert_eq!(ran.err.matches("os error 2").count(), 1, "the reason stands there twice: {}", ran.err);
+}
+
+#[test]
+fn only_serve_opens_the_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let questions = folder.path().join("vragen.jsonl");
+    std::fs::write(&questions, r#"{"lang": "nl", "text": "bedankt!", "intent": "thanks"}"#).unwrap();
+    let data = folder.path().join("data");
+    let with = |arguments: &[&str], url: Option<&str>| {
+        let mut command = command(arguments);
+        command.env("DISCORD_TOKEN", TOKEN).env("XDG_DATA_HOME", &data).env("DATABASE_URL", url.unwrap_or_default());
+        finish(command, b"")
+    };
+    let wrong = "postgres://ik:geheim@127.0.0.1:1/db?password=geheim";
+    for arguments in [&["chat"][..], &["ask", "hoi"], &["check"], &["eval", questions.to_str().unwrap()], &["explain", "hoi"]] {
+        for url in [None, Some(wrong)] {
+            let ran = with(arguments, url);
+            assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");
+            assert!(!data.exists(), "{arguments:?} made {}", data.display());
+        }
+    }
+    // without a command and with a token it serves; nothing listens where it would connect
+    let ran = with(&[], None);
+    assert!(ran.code == Some(1) && ran.err.contains("Discord"), "{ran:?}");
+    let file = data.join("meldwijzer/meldwijzer.sqlite");
+    #[cfg(unix)]
+    for (path, mode) in [(file.as_path(), 0o600), (file.parent().unwrap(), 0o700)] {
+        let found = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(path).unwrap().permissions()) & 0o777;
+        assert_eq!(found, mode, "{}", path.display());
+    }
+    std::fs::write(&file, "dit is geen database").unwrap();
+    for (url, said) in [
+        (None, "no SQLite database"),
+        (Some("sqlite:"), "names no file"),
+        (Some("mysql://ik:geheim@127.0.0.1/db"), "write sqlite:PATH or postgres://"),
+        (Some("postgres://ik:ge/heim@127.0.0.1/db"), "%40"),
+        (Some("postgres://ik:geheim@127.0.0.1:1/db?geheim=geheim"), "could not open the database"),
+    ] {
+        let ran = with(&["serve"], url);
+        assert_eq!(ran.code, Some(1), "{url:?}: {ran:?}");
+        let last = ran.err.lines().last().unwrap();
+        assert!(last.starts_with("meldwijzer: ") && last.contains(said), "{url:?}: {ran:?}");
+        assert!(!ran.err.contains("geheim") && !ran.err.contains("heim@"), "{url:?}: {ran:?}");
+    }
 }
 
 #[test]

@@ -19,7 +19,8 @@ impl Serve {
             anyhow::bail!("no platform is configured: set DISCORD_TOKEN or DISCORD_TOKEN_FILE (README, section \"Run it\")");
         };
         let assistant = super::assistant(source)?;
-        serve::run(assistant, &token, config::discord_proxy(), self.locale.locale()?)?;
+        let locale = self.locale.locale()?;
+        serve::run(assistant, &token, config::discord_proxy(), locale, &config::database_url()?)?;
         Ok(Outcome::Fine)
     }
 }

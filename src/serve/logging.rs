@@ -5,8 +5,8 @@ use tracing_subscriber::EnvFilter;
 /// Crates whose own logs hold message texts, interaction tokens or whole frames; always off.
 ///
 /// serenity writes an unreadable frame in full at WARN and has spans with request bodies; the crates under it
-/// log frames, headers and addresses.
-const QUIET: [&str; 8] = ["serenity", "tokio_tungstenite", "tungstenite", "hyper", "hyper_util", "h2", "reqwest", "rustls"];
+/// log frames, headers and addresses. sqlx writes an option of `DATABASE_URL` that it does not know, with its value.
+const QUIET: [&str; 9] = ["serenity", "sqlx", "tokio_tungstenite", "tungstenite", "hyper", "hyper_util", "h2", "reqwest", "rustls"];
 
 /// The filter for `rust_log` (the form of `RUST_LOG`), with the crates that would log people's words switched off.
 ///

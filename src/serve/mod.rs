@@ -1,6 +1,7 @@
 //! Starts the platforms that are configured, keeps them running, and stops them in good order.
 
 pub mod logging;
+mod upkeep;
 
 use std::sync::Arc;
 
@@ -10,8 +11,9 @@ use crate::message::Locale;
 use crate::platform::Platform;
 use crate::platform::discord::{Discord, DiscordSettings, Token};
 
-/// Serves on Discord until SIGINT or SIGTERM; what is under way is finished first.
-pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: Locale) -> anyhow::Result<()> {
+/// Serves on Discord until SIGINT or SIGTERM; what is under way is finished first. Without its database it does not
+/// start.
+pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: Locale, database: &Secret) -> anyhow::Result<()> {
     let filter = logging::filter(&std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned()));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -23,11 +25,20 @@ pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: 
                 stop.send_replace(true);
             }
         });
+        // before anything else can ask for what should be gone
+        let mut stopping = shutdown.clone();
+        let store = tokio::select! {
+            opened = upkeep::open(database) => opened?,
+            _ = stopping.wait_for(|stop| *stop) => return Ok(()),
+        };
+        let daily = tokio::spawn(upkeep::daily(store.clone()));
         let discord = Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale });
         tracing::info!(platform = discord.name(), "connecting");
-        discord.run(Arc::new(assistant), shutdown).await
-    })?;
-    Ok(())
+        let ended = discord.run(Arc::new(assistant), shutdown).await;
+        daily.abort();
+        store.close().await;
+        Ok(ended?)
+    })
 }
 
 /// Waits for SIGINT or, where there is one, SIGTERM.
