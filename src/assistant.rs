@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::answer::{self, Answer, Body};
+use crate::answer::{self, Answer, Body, PlaceAnswer};
+use crate::command::{Command, Complete, Suggestion, TALKS};
+use crate::content::contacts::VEILIG_THUIS;
 use crate::content::{Content, Part};
 use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
-use crate::rendering::{Action, Block, Mark, Opening, Reply, render, render_in_public, render_others};
+use crate::rendering::{Action, Block, Mark, Opening, Reply, render, render_contact, render_in_public, render_others};
 use crate::understanding::Understanding;
 
 /// Answers messages from one content.
@@ -55,6 +57,25 @@ impl Assistant {
         Some(render(&answer::topic(id, locale), &self.content))
     }
 
+    /// Whom to call: the contact, or where only a place is named Veilig Thuis, or all there are.
+    fn contact(&self, who: Option<&str>, place: Option<&str>, locale: Locale) -> Reply {
+        let contacts = self.content.contacts();
+        let named = |typed: &str| {
+            let suggested = || contacts.suggest_contacts(typed, locale, 1).into_iter().next().map(|suggestion| suggestion.value);
+            contacts.shown(typed).map(|contact| contact.id.clone()).or_else(suggested)
+        };
+        let place = place.map(|typed| match contacts.place_named(typed).as_slice() {
+            [] => PlaceAnswer::Unknown,
+            [one] => PlaceAnswer::Region(one.clone()),
+            several => PlaceAnswer::WhichOf(several.to_vec()),
+        });
+        let id = match who {
+            Some(typed) => named(typed),
+            None => place.is_some().then(|| VEILIG_THUIS.to_owned()),
+        };
+        render_contact(id.as_deref(), &place.unwrap_or(PlaceAnswer::None), locale, &self.content)
+    }
+
     /// The answer that waited to be opened; `None` when one of its topics is gone.
     fn open(&self, opening: &Opening, locale: Locale) -> Option<Reply> {
         let id = |mark: &Mark| self.content.topics().iter().find(|topic| Mark::of(&topic.id) == *mark).map(|topic| topic.id.clone());
@@ -95,6 +116,28 @@ impl Handler for Assistant {
                 ids.iter().all(|id| self.content.topic(id).is_some()).then(|| render_others(ids, locale, &self.content))
             }
             Action::Open(opening) => self.open(opening, locale),
+        }
+    }
+
+    fn command(&self, command: &Command, fallback: Locale) -> Reply {
+        let topic = |id: &str| render(&answer::topic(id, fallback), &self.content);
+        match command {
+            Command::Ask(text) => self.turn(text, fallback).reply,
+            Command::Meldcode(None) => topic("meldcode-overview"),
+            Command::Meldcode(Some(step)) => topic(&format!("meldcode-step-{}", step.number())),
+            Command::Talk(id) if TALKS.contains(&id.as_str()) => topic(id),
+            Command::Talk(_) => topic("ask-general"),
+            Command::Weighing => topic("meldcode-weighing"),
+            Command::Contact { who, place } => self.contact(who.as_deref(), place.as_deref(), fallback),
+            Command::Privacy => topic("privacy"),
+            Command::Help => topic("help"),
+        }
+    }
+
+    fn complete(&self, what: Complete, typed: &str, locale: Locale, most: usize) -> Vec<Suggestion> {
+        match what {
+            Complete::Contact => self.content.contacts().suggest_contacts(typed, locale, most),
+            Complete::Place => self.content.contacts().suggest_places(typed, most),
         }
     }
 
@@ -176,6 +219,33 @@ mod tests {
         assert_eq!(english.locale, Locale::En);
         assert_eq!(assistant.press(&Action::Others(vec!["gone".into()]), Locale::Nl), None);
         assert_eq!(assistant.press(&Action::Open(Opening { topics: vec![Mark(1)], ..Opening::default() }), Locale::Nl), None);
+    }
+
+    #[test]
+    fn commands_give_what_they_say() {
+        let assistant = assistant();
+        for locale in Locale::ALL {
+            let shown = |command: Command| plain(&assistant.command(&command, locale).blocks);
+            let contact =
+                |who: Option<&str>, place: Option<&str>| shown(Command::Contact { who: who.map(Into::into), place: place.map(Into::into) });
+            assert!(contact(Some("blijf-groep"), None).contains("Blijf Groep"));
+            assert!(contact(Some("kindertel"), None).contains("0800-0432"));
+            assert!(contact(None, Some("Almere")).contains("Flevoland"));
+            assert!(contact(None, Some("Bergen")).contains("Bergen (L.)"));
+            assert!(contact(None, Some("nergenshuizen")).contains("0800-2000"));
+            assert_eq!(contact(Some("qqqqqqq"), None), contact(None, None));
+            for number in 1..=5 {
+                let step = shown(Command::Meldcode(crate::command::Step::new(number)));
+                assert!(step.contains(&number.to_string()), "{step}");
+            }
+            for command in [Command::Meldcode(None), Command::Weighing, Command::Privacy, Command::Help] {
+                assert!(shown(command.clone()).len() > 100, "{command:?}");
+            }
+            for talk in TALKS {
+                let reply = assistant.command(&Command::Talk(talk.into()), locale);
+                assert_eq!(Some(reply), assistant.press(&Action::Topic(talk.into()), locale));
+            }
+        }
     }
 
     #[test]

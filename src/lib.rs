@@ -19,6 +19,7 @@
 pub mod answer;
 pub mod assistant;
 pub mod cli;
+pub mod command;
 pub mod config;
 pub mod content;
 pub mod message;

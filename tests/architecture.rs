@@ -32,7 +32,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         part: "content",
-        may: &["message", "understanding"],
+        may: &["message", "command::Suggestion$", "understanding"],
         why: "the authors' files become typed values and a model; what is answered with them is decided elsewhere",
     },
     Row { part: "answer", may: &["message", "understanding", "content::contract"], why: "decides with ids; words for people come later" },
@@ -42,20 +42,21 @@ const ROWS: &[Row] = &[
         may: &["message", "answer", "content", "understanding::EMERGENCY$"],
         why: "puts a decision into words and decides nothing itself",
     },
+    Row { part: "command", may: &[], why: "plain data, as messages are" },
     Row {
         part: "assistant",
-        may: &["message", "understanding", "content", "answer", "rendering", "platform::Handler$"],
+        may: &["message", "command", "understanding", "content", "answer", "rendering", "platform::Handler$"],
         why: "runs the whole flow and is the handler that platforms are given; it knows no platform",
     },
-    Row { part: "platform", may: &["message", "rendering"], why: "the trait speaks of messages and replies only" },
+    Row { part: "platform", may: &["message", "command", "rendering"], why: "the trait speaks of messages, commands and replies only" },
     Row {
         part: "platform::console",
-        may: &["message", "rendering", "platform"],
+        may: &["message", "command", "rendering", "platform"],
         why: "converts in and out; a platform never decides and knows no other platform",
     },
     Row {
         part: "platform::discord",
-        may: &["message", "rendering", "platform"],
+        may: &["message", "command", "rendering", "platform"],
         why: "converts in and out; a platform never decides and knows no other platform",
     },
     Row {

@@ -14,6 +14,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use meldwijzer::command::{Command, Complete, Suggestion};
 use meldwijzer::message::{Audience, Locale, Message};
 use meldwijzer::platform::discord::{Discord, DiscordSettings, Token};
 use meldwijzer::platform::{Handler, Platform, PlatformError};
@@ -75,6 +76,15 @@ impl Handler for Stub {
             return Some(Reply { locale, blocks, ..self.reply.clone() });
         };
         (topic != "gone").then(|| Reply { locale, ..self.reply.clone() })
+    }
+
+    fn command(&self, command: &Command, locale: Locale) -> Reply {
+        Reply { locale, blocks: vec![Block::Text(format!("{command:?}"))], ..self.reply.clone() }
+    }
+
+    fn complete(&self, what: Complete, typed: &str, _: Locale, most: usize) -> Vec<Suggestion> {
+        let one = |n: usize| Suggestion { label: format!("{what:?} {typed} {n}"), value: format!("{typed}-{n}") };
+        (0..most).map(one).collect()
     }
 
     fn line(&self, id: &str, locale: Locale) -> String {

@@ -13,6 +13,7 @@ others-none = I do not understand you yet. Say it in other words, without names.
 personal-data = Please note: your message seems to hold personal data ({ $kinds }). Delete it and ask your question without these details. Write for example: "a child of 6".
 place-region = In { $place } you will speak with { $region }. The number is the same everywhere: { $veilig-thuis }.
 place-which = More than one place has that name. Do you mean { $places }? The number of Veilig Thuis is the same everywhere: { $veilig-thuis }.
+place-unknown = I do not know that place. Check the name. The number of Veilig Thuis is { $veilig-thuis } everywhere.
 or = or
 and = and
 

@@ -13,6 +13,7 @@ others-none = Ik begrijp je nog niet. Zeg het in andere woorden, zonder namen. O
 personal-data = Let op: er lijken persoonsgegevens in je bericht te staan ({ $kinds }). Verwijder het bericht en stel je vraag zonder die gegevens. Schrijf bijvoorbeeld: "een kind van 6".
 place-region = In { $place } krijg je { $region } aan de lijn. Het nummer is overal { $veilig-thuis }.
 place-which = Er zijn meer plaatsen met die naam. Bedoel je { $places }? Het nummer van Veilig Thuis is overal { $veilig-thuis }.
+place-unknown = Die plaats ken ik niet. Kijk of de naam klopt. Het nummer van Veilig Thuis is overal { $veilig-thuis }.
 or = of
 and = en
 

@@ -32,6 +32,8 @@ pub enum PlaceAnswer {
     Region(String),
     /// Which of these municipalities is meant?
     WhichOf(Vec<String>),
+    /// A place was named that nobody knows.
+    Unknown,
 }
 
 /// The decision, ready to be put into words.

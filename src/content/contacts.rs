@@ -17,6 +17,8 @@ pub const CONTACTS_FILE: &str = "contacts/contacts.toml";
 pub const REGIONS_FILE: &str = "contacts/regions.toml";
 /// The contact that always comes first in danger.
 pub const EMERGENCY_NUMBER: &str = "emergency-112";
+/// The contact whose region depends on the place.
+pub const VEILIG_THUIS: &str = "veilig-thuis";
 
 /// Somebody to call.
 #[derive(Clone, Debug, Serialize, Deserialize)]

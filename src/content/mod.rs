@@ -7,6 +7,7 @@
 pub mod check;
 pub mod contacts;
 pub mod contract;
+pub mod finder;
 pub mod finding;
 pub mod replies;
 pub mod source;

@@ -6,6 +6,7 @@
 pub mod console;
 pub mod discord;
 
+use crate::command::{Command, Complete, Suggestion};
 use crate::message::{Locale, Message};
 use crate::rendering::{Action, Reply};
 
@@ -25,6 +26,12 @@ pub trait Handler: Send + Sync {
 
     /// The reply to a tapped button; `None` when the button is of another version and means nothing any more.
     fn press(&self, action: &Action, locale: Locale) -> Option<Reply>;
+
+    /// The reply to a command, in this language; a question in words is answered in its own.
+    fn command(&self, command: &Command, fallback: Locale) -> Reply;
+
+    /// What fits what somebody has typed so far in an option of a command, best first.
+    fn complete(&self, what: Complete, typed: &str, locale: Locale, most: usize) -> Vec<Suggestion>;
 
     /// A line of the interface, such as "this button no longer works", by its id in `interface.ftl`.
     fn line(&self, id: &str, locale: Locale) -> String;

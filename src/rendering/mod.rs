@@ -7,7 +7,7 @@ mod plain;
 mod reply;
 
 pub use plain::plain;
-pub use reply::{render, render_in_public, render_others};
+pub use reply::{render, render_contact, render_in_public, render_others};
 
 use crate::message::Locale;
 

@@ -1,7 +1,7 @@
 //! Puts an answer into words: the texts, the contacts, the region, the buttons.
 
 use super::{Action, Block, Button, ContactCard, Mark, Opening, Reply};
-use crate::answer::{Answer, Body, PlaceAnswer};
+use crate::answer::{Answer, Body, PlaceAnswer, topic};
 use crate::content::contacts::EMERGENCY_NUMBER;
 use crate::content::{Argument, Contact, Content, Part, Topic};
 use crate::message::Locale;
@@ -9,6 +9,8 @@ use crate::message::Locale;
 /// The topic whose text opens with the alarm number itself.
 const EMERGENCY: &str = crate::understanding::EMERGENCY;
 
+/// The topic with all contacts.
+const OVERVIEW: &str = "contact-overview";
 /// Most topics offered at once.
 const MOST_CHOICES: usize = 3;
 
@@ -80,6 +82,23 @@ pub fn render_others(ids: &[String], locale: Locale, content: &Content) -> Reply
     writer.reply(Vec::new(), buttons)
 }
 
+/// Renders one contact with what is known about a place; without a contact those that people need most.
+#[must_use]
+pub fn render_contact(id: Option<&str>, place: &PlaceAnswer, locale: Locale, content: &Content) -> Reply {
+    let Some(contact) = id.and_then(|id| content.contacts().shown(id)) else {
+        return render(&Answer { place: place.clone(), ..topic(OVERVIEW, locale) }, content);
+    };
+    let mut writer = Writer { content, locale, blocks: Vec::new() };
+    if contact.id != EMERGENCY_NUMBER {
+        writer.line("danger-line");
+    }
+    let card = writer.card(contact);
+    writer.blocks.push(Block::Contact(card));
+    writer.place(place);
+    let more = writer.topic_button(OVERVIEW);
+    writer.reply(Vec::new(), vec![more])
+}
+
 struct Writer<'c> {
     content: &'c Content,
     locale: Locale,
@@ -131,7 +150,7 @@ impl Writer<'_> {
         for (number, topic) in topics.iter().enumerate() {
             self.core(topic, number > 0 || !emergency);
             if number == 0 {
-                self.place(answer);
+                self.place(&answer.place);
                 if emergency {
                     self.personal_data(answer);
                 }
@@ -222,8 +241,8 @@ impl Writer<'_> {
         }
     }
 
-    fn place(&mut self, answer: &Answer) {
-        let text = match &answer.place {
+    fn place(&mut self, place: &PlaceAnswer) {
+        let text = match place {
             PlaceAnswer::None => return,
             PlaceAnswer::Region(municipality) => {
                 let Some(region) = self.content.contacts().region_of(municipality) else {
@@ -236,6 +255,7 @@ impl Writer<'_> {
                 let list = join(names, &or);
                 self.text("place-which", &[("places", Argument::Text(&list))])
             }
+            PlaceAnswer::Unknown => self.text("place-unknown", &[]),
         };
         self.blocks.push(Block::Text(text));
     }

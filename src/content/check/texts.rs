@@ -58,6 +58,7 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("private-answer", &[]),
     ("private-personal-data", &[]),
     ("others", &[]),
+    ("place-unknown", &[]),
     ("others-none", &[]),
     ("chat-welcome", &[]),
     ("chat-how", &[]),

@@ -110,6 +110,7 @@ pub fn talk(mut lines: impl Lines, mut out: impl Write, locale: Locale, handler:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::{Command, Complete, Suggestion};
     use crate::rendering::{Action, Block, Reply};
 
     struct Echo;
@@ -129,6 +130,12 @@ mod tests {
         }
         fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
             Some(reply(&format!("{action:?}"), locale))
+        }
+        fn command(&self, command: &Command, locale: Locale) -> Reply {
+            reply(&format!("{command:?}"), locale)
+        }
+        fn complete(&self, _: Complete, _: &str, _: Locale, _: usize) -> Vec<Suggestion> {
+            Vec::new()
         }
         fn line(&self, id: &str, locale: Locale) -> String {
             format!("[{id} {locale}]")
