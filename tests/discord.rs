@@ -43,7 +43,7 @@ impl Stub {
             button("Wie kan ik bellen?", Action::Topic("contact-who".into())),
         ];
         let detail = vec![Block::Text("De rest.".into())];
-        Arc::new(Self { reply: Reply { locale: Locale::Nl, blocks, detail, buttons }, heard: Mutex::default() })
+        Arc::new(Self { reply: Reply { locale: Locale::Nl, blocks, detail, buttons, urgent: false }, heard: Mutex::default() })
     }
 
     fn new() -> Arc<Self> {
@@ -68,7 +68,7 @@ impl Stub {
 impl Handler for Stub {
     fn reply(&self, message: &Message) -> Reply {
         self.heard.lock().unwrap().push(message.clone());
-        self.reply.clone()
+        Reply { urgent: message.text.contains("nu een mes"), ..self.reply.clone() }
     }
 
     fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
@@ -362,6 +362,23 @@ async fn a_flooded_channel_does_not_hold_up_a_quiet_one() {
     running.stop(&discord).await;
     let nonces: BTreeSet<String> = discord.look(Log::posts).iter().map(|body| body["nonce"].to_string()).collect();
     assert_eq!(nonces.len(), 101);
+}
+
+#[tokio::test]
+async fn whoever_is_in_danger_is_answered_before_the_others_in_a_flood() {
+    let stub = Stub::new();
+    let (discord, running) = connected(&stub).await;
+    discord.limit(Limits { per_channel: Some((2, Duration::from_millis(400))), in_all: None });
+    for id in 100..112 {
+        discord.event("MESSAGE_CREATE", mention(&id.to_string(), "hallo"));
+    }
+    discord.until("the flood", |log| log.posts().len() >= 2).await;
+    discord.event("MESSAGE_CREATE", mention("31", "hij heeft nu een mes"));
+    discord.until("all answers", |log| log.posts().len() == 13).await;
+    let nonces: Vec<Value> = discord.look(Log::posts).iter().map(|body| body["nonce"].clone()).collect();
+    let place = nonces.iter().position(|nonce| nonce == "31-0").unwrap();
+    assert!(place <= 6, "{nonces:?}");
+    running.stop(&discord).await;
 }
 
 #[tokio::test]

@@ -60,7 +60,7 @@ impl Writer<'_> {
     }
 
     fn reply(self, detail: Vec<Block>, buttons: Vec<Button>) -> Reply {
-        Reply { locale: self.locale, blocks: self.blocks, detail, buttons }
+        Reply { locale: self.locale, blocks: self.blocks, detail, buttons, urgent: false }
     }
 
     fn topics(mut self, ids: &[String], answer: &Answer) -> Reply {
@@ -104,7 +104,7 @@ impl Writer<'_> {
                 }
             }
         }
-        self.reply(detail, buttons)
+        Reply { urgent: emergency, ..self.reply(detail, buttons) }
     }
 
     fn core(&mut self, topic: &Topic, with_title: bool) {

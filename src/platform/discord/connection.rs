@@ -63,7 +63,7 @@ impl Connection {
             return;
         };
         let answer = self.0.handler.reply(&message);
-        let urgency = Urgency::answer(Priority::Answer);
+        let urgency = Urgency::answer(priority(answer.urgent));
         for (part, once) in reply::messages(&answer, post) {
             if let Err(error) = self.0.rest.create_message(post.channel_id, part, &once, urgency).await {
                 tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answer not sent");
@@ -77,14 +77,15 @@ impl Connection {
     }
 
     async fn respond(&self, tap: &ComponentInteraction) {
-        let Private { first, more } = self.meaning(tap);
+        let Private { urgent, first, more } = self.meaning(tap);
+        let priority = priority(urgent);
         let to = Tapped { id: tap.id, application: tap.application_id, token: &tap.token };
-        if let Err(error) = self.0.rest.respond(to, first, Urgency::first_answer(Priority::Answer)).await {
+        if let Err(error) = self.0.rest.respond(to, first, Urgency::first_answer(priority)).await {
             tracing::debug!(interaction = tap.id.get(), "tap not answered");
             return report(error, "the answer to a tap");
         }
         for part in more {
-            if let Err(error) = self.0.rest.follow_up(to, part, Urgency::answer(Priority::Answer)).await {
+            if let Err(error) = self.0.rest.follow_up(to, part, Urgency::answer(priority)).await {
                 tracing::debug!(interaction = tap.id.get(), "tap answered in part");
                 return report(error, "the rest of the answer to a tap");
             }
@@ -134,6 +135,11 @@ impl Drop for CloseOnDrop<'_> {
     fn drop(&mut self) {
         self.0.close();
     }
+}
+
+/// Emergencies go before everything else that waits.
+fn priority(urgent: bool) -> Priority {
+    if urgent { Priority::Emergency } else { Priority::Answer }
 }
 
 /// Says why something was not sent, as loudly as it deserves.

@@ -44,6 +44,8 @@ pub fn messages(reply: &Reply, asked: &Post) -> Vec<(CreateMessage, OneTime)> {
 
 /// What the person who tapped a button gets to see, and nobody else.
 pub struct Private {
+    /// Somebody is in danger now.
+    pub urgent: bool,
     /// The first answer, within three seconds.
     pub first: CreateInteractionResponseMessage,
     /// What did not fit in it.
@@ -65,12 +67,12 @@ pub fn private(reply: &Reply) -> Private {
             .flags(MessageFlags::EPHEMERAL | MessageFlags::SUPPRESS_EMBEDS)
             .components(rows_at(index))
     });
-    Private { more: more.collect(), first: first(content, rows_at(index)) }
+    Private { urgent: reply.urgent, more: more.collect(), first: first(content, rows_at(index)) }
 }
 
 /// One line of the interface, for the person who tapped a button.
 pub fn private_line(line: &str) -> Private {
-    Private { first: first(markdown::escape(line), Vec::new()), more: Vec::new() }
+    Private { urgent: false, first: first(markdown::escape(line), Vec::new()), more: Vec::new() }
 }
 
 fn first(content: String, rows: Vec<CreateActionRow>) -> CreateInteractionResponseMessage {
@@ -142,7 +144,7 @@ mod tests {
     use crate::rendering::{Action, Block, Button, Reply};
 
     fn reply(buttons: Vec<Button>) -> Reply {
-        Reply { locale: Locale::Nl, blocks: vec![Block::Text("Tekst.".into())], detail: vec![], buttons }
+        Reply { locale: Locale::Nl, blocks: vec![Block::Text("Tekst.".into())], detail: vec![], buttons, urgent: false }
     }
 
     fn button(label: &str, topic: &str) -> Button {

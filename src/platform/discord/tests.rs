@@ -95,6 +95,7 @@ fn a_private_answer_is_private_in_all_its_parts() {
         blocks: vec![text(1_900, 'a'), text(1_900, 'b')],
         detail: vec![],
         buttons: vec![Button { label: "knop".into(), action }],
+        urgent: false,
     };
     let shown = private(&long);
     let first = serde_json::to_value(&shown.first).unwrap_or_default();
