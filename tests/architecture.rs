@@ -149,7 +149,8 @@ const ONLY: &[Only] = &[
     Only {
         name: r"\brand\b|\bgetrandom\b|\bRandomState\b",
         example: "use rand::Rng;",
-        places: &[],
+        // how long to wait before sending again, so that many do not come back together
+        places: &["platform/discord/rest/"],
         why: "the same message gives the same answer again",
     },
     Only {

@@ -122,6 +122,7 @@ fn danger_comes_first() {
     let first = |reply: &Reply| plain(&reply.blocks).lines().next().unwrap().to_owned();
     for locale in Locale::ALL {
         assert!(first(&reply("emergency", locale)).contains("112"));
+        assert!(reply("emergency", locale).urgent && !reply("ask-child", locale).urgent);
     }
     for topic in CONTENT.topics().iter().filter(|t| t.danger) {
         for locale in Locale::ALL {

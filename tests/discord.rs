@@ -10,9 +10,10 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use meldwijzer::command::{Command, Complete, Suggestion};
 use meldwijzer::message::{Audience, Locale, Message};
@@ -27,6 +28,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, limits, post, server, tap, user};
+use support::fake_limits::{Limits, Scope};
 
 /// Stands in for the assistant: always the same reply, and it remembers what it was asked.
 struct Stub {
@@ -42,7 +44,7 @@ impl Stub {
             button("Wie kan ik bellen?", Action::Topic("contact-who".into())),
         ];
         let detail = vec![Block::Text("De rest.".into())];
-        Arc::new(Self { reply: Reply { locale: Locale::Nl, blocks, detail, buttons }, heard: Mutex::default() })
+        Arc::new(Self { reply: Reply { locale: Locale::Nl, blocks, detail, buttons, urgent: false }, heard: Mutex::default() })
     }
 
     fn new() -> Arc<Self> {
@@ -67,7 +69,7 @@ impl Stub {
 impl Handler for Stub {
     fn reply(&self, message: &Message) -> Reply {
         self.heard.lock().unwrap().push(message.clone());
-        self.reply.clone()
+        Reply { urgent: message.text.contains("nu een mes"), ..self.reply.clone() }
     }
 
     fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
@@ -273,7 +275,7 @@ async fn a_tap_that_discord_stumbles_over_is_answered_once() {
 
 #[tokio::test]
 async fn an_answer_that_gets_lost_is_posted_once() {
-    for fault in [Fault::Before(503), Fault::Before(429), Fault::After(500), Fault::Cut] {
+    for fault in [Fault::Before(503), Fault::Limit(Scope::Bucket, Duration::from_millis(500)), Fault::After(500), Fault::Cut] {
         let stub = Stub::new();
         let (discord, running) = connected(&stub).await;
         discord.fault(fault);
@@ -290,19 +292,14 @@ async fn an_answer_that_gets_lost_is_posted_once() {
 }
 
 #[tokio::test]
-async fn after_three_tries_or_a_refusal_it_goes_on_with_the_next_question() {
+async fn after_a_refusal_it_goes_on_with_the_next_question() {
     let gone = json!({"message": "Unknown Channel", "code": 10_003});
     let closed = json!({"message": "Missing Access", "code": 50_001});
     let unknown = json!([{"code": "REPLIES_UNKNOWN_MESSAGE", "message": "Unknown message"}]);
     let deleted = json!({
         "message": "Invalid Form Body", "code": 50_035, "errors": {"message_reference": {"_errors": unknown}},
     });
-    let cases = [
-        (vec![Fault::Before(500), Fault::Before(500), Fault::Before(500)], 3),
-        (vec![Fault::Refuse(404, gone)], 1),
-        (vec![Fault::Refuse(403, closed)], 1),
-        (vec![Fault::Refuse(400, deleted)], 1),
-    ];
+    let cases = [(vec![Fault::Refuse(404, gone)], 1), (vec![Fault::Refuse(403, closed)], 1), (vec![Fault::Refuse(400, deleted)], 1)];
     let stub = Stub::with_blocks(vec![Block::Text("a".repeat(1_500)), Block::Text("b".repeat(1_500))]);
     for (faults, tries) in cases {
         let (discord, running) = connected(&stub).await;
@@ -357,6 +354,44 @@ async fn a_broken_connection_is_taken_up_again_without_missing_a_message() {
 }
 
 #[tokio::test]
+async fn a_flooded_channel_does_not_hold_up_a_quiet_one() {
+    let stub = Stub::new();
+    let (discord, running) = connected(&stub).await;
+    discord.limit(Limits { per_channel: Some((5, Duration::from_millis(250))), in_all: Some(50) });
+    for id in 100..200 {
+        discord.event("MESSAGE_CREATE", mention(&id.to_string(), "hallo"));
+    }
+    discord.until("the flood", |log| log.posts().len() >= 5).await;
+    let asked = Instant::now();
+    discord.event("MESSAGE_CREATE", post("31", "rustig", json!({"channel_id": "21", "mentions": [user(ME, true)]})));
+    let quiet = |log: &Log| log.requests.iter().filter(|request| request.applied && request.path == "/channels/21/messages").count();
+    discord.until("an answer in the quiet channel", |log| quiet(log) == 1).await;
+    assert!(asked.elapsed() < Duration::from_secs(1), "{:?}", asked.elapsed());
+    assert!(discord.look(|log| log.posts().len()) < 80, "the flood was over already");
+    discord.within(Duration::from_secs(20), "the rest of the flood", |log| log.posts().len() == 101).await;
+    running.stop(&discord).await;
+    let nonces: BTreeSet<String> = discord.look(Log::posts).iter().map(|body| body["nonce"].to_string()).collect();
+    assert_eq!(nonces.len(), 101);
+}
+
+#[tokio::test]
+async fn whoever_is_in_danger_is_answered_before_the_others_in_a_flood() {
+    let stub = Stub::new();
+    let (discord, running) = connected(&stub).await;
+    discord.limit(Limits { per_channel: Some((2, Duration::from_millis(400))), in_all: None });
+    for id in 100..112 {
+        discord.event("MESSAGE_CREATE", mention(&id.to_string(), "hallo"));
+    }
+    discord.until("the flood", |log| log.posts().len() >= 2).await;
+    discord.event("MESSAGE_CREATE", mention("31", "hij heeft nu een mes"));
+    discord.until("all answers", |log| log.posts().len() == 13).await;
+    let nonces: Vec<Value> = discord.look(Log::posts).iter().map(|body| body["nonce"].clone()).collect();
+    let place = nonces.iter().position(|nonce| nonce == "31-0").unwrap();
+    assert!(place <= 6, "{nonces:?}");
+    running.stop(&discord).await;
+}
+
+#[tokio::test]
 async fn stopping_finishes_the_answer_under_way() {
     let stub = Stub::new();
     let (discord, running) = connected(&stub).await;
@@ -376,11 +411,14 @@ async fn it_stops_with_an_error_when_discord_cannot_be_used() {
     drop(unused);
     let discord = FakeDiscord::start().await;
     let url = discord.url.as_str();
-    let turned_away = |code| discord.turn_away(code);
+    let turned_away = |code| {
+        discord.no_faults();
+        discord.turn_away(code);
+    };
     let cases: [(&str, &str, &dyn Fn(), &str); 6] = [
         (&nobody, TOKEN, &|| (), "refused"),
         ("no address", TOKEN, &|| (), "without a base"),
-        (url, TOKEN, &|| discord.fault(Fault::Before(500)), "answer 500 Internal Server Error"),
+        (url, TOKEN, &|| (0..20).for_each(|_| discord.fault(Fault::Before(500))), "answer 500 Internal Server Error"),
         (url, "another.geheim.token", &|| (), "the token was refused"),
         (url, TOKEN, &|| turned_away(4004), "the token was refused"),
         (url, TOKEN, &|| turned_away(4014), "the intents were refused"),

@@ -30,9 +30,17 @@ mod event;
 #[path = "../../src/platform/discord/markdown.rs"]
 #[allow(dead_code, unreachable_pub, reason = "used in part")]
 mod markdown;
+#[path = "../../src/platform/discord/rest/once.rs"]
+#[allow(dead_code, unreachable_pub, reason = "used in part")]
+mod once;
 #[path = "../../src/platform/discord/reply.rs"]
 #[allow(dead_code, unreachable_pub, reason = "used in part")]
 mod reply;
+
+/// `reply.rs` finds it there.
+mod rest {
+    pub use super::once::OneTime;
+}
 
 static ASSISTANT: LazyLock<Assistant> =
     LazyLock::new(|| Assistant::new(Content::load(&Source::BuiltIn).expect("the content built in is sound")));
@@ -110,7 +118,13 @@ fn is_printable(shown: &str) {
 fn tapped(id: &str) {
     let Pressed::Action(action, locale) = button::pressed(id, UserId::new(5), &SEAL) else { return };
     let button = Button { label: "knop".to_owned(), action: action.clone() };
-    let shown = private(&Reply { locale, blocks: vec![Block::Text("Tekst.".to_owned())], detail: Vec::new(), buttons: vec![button] });
+    let shown = private(&Reply {
+        locale,
+        blocks: vec![Block::Text("Tekst.".to_owned())],
+        detail: Vec::new(),
+        buttons: vec![button],
+        urgent: false,
+    });
     assert_eq!(shown[0]["components"][0]["components"][0]["custom_id"], id, "the same button has another id");
     if let Some(reply) = ASSISTANT.press(&action, locale) {
         assert_eq!(reply.locale, locale);
@@ -146,7 +160,7 @@ fn made_up(data: &[u8], locale: Locale) -> Result<Reply> {
             }
         }
     }
-    Ok(Reply { locale, blocks, detail: Vec::new(), buttons })
+    Ok(Reply { locale, blocks, detail: Vec::new(), buttons, urgent: false })
 }
 
 /// Any text, also a long one of few bytes.
@@ -192,7 +206,10 @@ fn letters(text: &str) -> String {
 
 /// The answer in a channel.
 fn is_public(reply: &Reply, asked: &Post) {
-    let messages: Vec<Value> = reply::messages(reply, asked, &SEAL).iter().map(|m| serde_json::to_value(m).expect("JSON")).collect();
+    let messages: Vec<Value> = reply::messages(reply, asked, &SEAL)
+        .into_iter()
+        .map(|(message, once)| serde_json::to_value(once.mark(message)).expect("JSON"))
+        .collect();
     let mut nonces = HashSet::new();
     for (number, message) in messages.iter().enumerate() {
         is_sendable(message);
@@ -209,29 +226,34 @@ fn is_public(reply: &Reply, asked: &Post) {
 fn is_private(reply: &Reply) {
     let messages = private(reply);
     for message in &messages {
-        is_sendable(message);
+        is_shown_well(message);
         assert_eq!(message["flags"], 68, "everybody can read along");
     }
     is_whole(&messages, reply);
 }
 
 fn private(reply: &Reply) -> Vec<Value> {
-    let reply::Private { first, more } = reply::private(reply, &SEAL);
+    let reply::Private { first, more, urgent } = reply::private(reply, &SEAL);
+    assert_eq!(urgent, reply.urgent);
     let first = serde_json::to_value(first).expect("JSON");
-    assert_eq!(first["type"], 4);
     let more = more.iter().map(|m| serde_json::to_value(m).expect("JSON"));
-    [first["data"].clone()].into_iter().chain(more).filter(|message| message["content"] != "").collect()
+    [first].into_iter().chain(more).filter(|message| message["content"] != "").collect()
 }
 
-/// What Discord takes, and nothing that notifies anybody.
+/// What Discord takes, and nothing that notifies anybody. (What a tap shows gets this from whatever sends it.)
 fn is_sendable(message: &Value) {
-    let content = message["content"].as_str().expect("content");
-    assert!((1..=markdown::LIMIT).contains(&content.chars().count()), "{} characters", content.chars().count());
-    assert!(!content.trim().is_empty(), "Discord refuses a message without words");
     assert_eq!(message["allowed_mentions"]["parse"], json!([]), "somebody may be pinged");
     for kind in ["users", "roles"] {
         assert!(message["allowed_mentions"][kind].as_array().is_none_or(Vec::is_empty), "{kind} may be pinged");
     }
+    is_shown_well(message);
+}
+
+/// Within all limits, with all marks escaped.
+fn is_shown_well(message: &Value) {
+    let content = message["content"].as_str().expect("content");
+    assert!((1..=markdown::LIMIT).contains(&content.chars().count()), "{} characters", content.chars().count());
+    assert!(!content.trim().is_empty(), "Discord refuses a message without words");
     is_escaped(content);
     let rows = message["components"].as_array().map_or(&[][..], Vec::as_slice);
     assert!(rows.len() <= 5, "{} rows", rows.len());

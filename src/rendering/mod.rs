@@ -99,4 +99,6 @@ pub struct Reply {
     pub detail: Vec<Block>,
     /// What the person may want next.
     pub buttons: Vec<Button>,
+    /// Somebody is in danger now: it goes before other replies.
+    pub urgent: bool,
 }

@@ -45,7 +45,8 @@ pub fn render(answer: &Answer, content: &Content) -> Reply {
 #[must_use]
 pub fn render_in_public(answer: &Answer, content: &Content) -> Reply {
     let mut writer = Writer { content, locale: answer.locale, blocks: Vec::new() };
-    if answer.topics().first().is_some_and(|id| id == EMERGENCY) {
+    let urgent = answer.topics().first().is_some_and(|id| id == EMERGENCY);
+    if urgent {
         writer.line("danger-line");
     }
     writer.line("private-answer");
@@ -63,7 +64,7 @@ pub fn render_in_public(answer: &Answer, content: &Content) -> Reply {
         Body::OutOfScope | Body::NoText => Opening::default(),
     };
     let open = writer.button("button-open", Action::Open(opening));
-    writer.reply(Vec::new(), vec![open])
+    Reply { urgent, ..writer.reply(Vec::new(), vec![open]) }
 }
 
 /// Renders the topics that may have been meant instead, or how to go on when there is none.
@@ -135,7 +136,7 @@ impl Writer<'_> {
     }
 
     fn reply(self, detail: Vec<Block>, buttons: Vec<Button>) -> Reply {
-        Reply { locale: self.locale, blocks: self.blocks, detail, buttons }
+        Reply { locale: self.locale, blocks: self.blocks, detail, buttons, urgent: false }
     }
 
     fn topics(mut self, ids: &[String], answer: &Answer) -> Reply {
@@ -191,7 +192,7 @@ impl Writer<'_> {
             let label = self.content.replies().line("button-language", to, &[]);
             buttons.push(Button { label, action: Action::Translate(topic.id.clone(), to) });
         }
-        self.reply(detail, buttons)
+        Reply { urgent: emergency, ..self.reply(detail, buttons) }
     }
 
     fn core(&mut self, topic: &Topic, with_title: bool) {

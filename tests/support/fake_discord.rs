@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -22,6 +22,7 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message as Frame;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
+use super::fake_limits::{Limiter, Limits, Scope};
 use super::openapi::Description;
 
 /// The bot's token.
@@ -46,6 +47,12 @@ pub enum Fault {
     Cut,
     /// Discord says no, with this body.
     Refuse(u16, Value),
+    /// A 429 for no reason of ours.
+    Limit(Scope, Duration),
+    /// Nothing is posted, and the connection breaks.
+    CutBefore,
+    /// It is posted, and no answer ever comes.
+    Stall,
 }
 
 enum Order {
@@ -62,6 +69,10 @@ pub struct Request {
     pub method: String,
     /// What stands after `/api/v10`.
     pub path: String,
+    /// What stands after the question mark.
+    pub query: String,
+    pub headers: BTreeMap<String, String>,
+    pub at: Instant,
     pub body: Value,
     /// It was carried out: not refused, and not the repetition of an earlier one.
     pub applied: bool,
@@ -75,7 +86,9 @@ pub struct Log {
     pub identified: usize,
     pub resumed: usize,
     pub faults: VecDeque<Fault>,
+    pub limiter: Limiter,
     turned_away: Option<u16>,
+    commands: Value,
     nonces: BTreeMap<String, Value>,
     answered: BTreeSet<String>,
     sent: Vec<Value>,
@@ -172,6 +185,16 @@ impl FakeDiscord {
         self.shared.log().faults.push_back(fault);
     }
 
+    /// From now on nothing goes wrong.
+    pub fn no_faults(&self) {
+        self.shared.log().faults.clear();
+    }
+
+    /// From now on these limits are kept.
+    pub fn limit(&self, limits: Limits) {
+        self.shared.log().limiter.limits = limits;
+    }
+
     /// Closes the connection with this code instead of letting the bot in.
     pub fn turn_away(&self, code: u16) {
         self.shared.log().turned_away = Some(code);
@@ -179,6 +202,11 @@ impl FakeDiscord {
 
     /// Waits until what has happened is enough.
     pub async fn until(&self, what: &str, enough: impl Fn(&Log) -> bool) {
+        self.within(DEADLINE, what, enough).await;
+    }
+
+    /// The same with a deadline of its own, for what takes Discord's limits to happen.
+    pub async fn within(&self, deadline: Duration, what: &str, enough: impl Fn(&Log) -> bool) {
         let waiting = async {
             loop {
                 let changed = self.shared.changed.notified();
@@ -188,9 +216,10 @@ impl FakeDiscord {
                 changed.await;
             }
         };
-        if tokio::time::timeout(DEADLINE, waiting).await.is_err() {
+        if tokio::time::timeout(deadline, waiting).await.is_err() {
             let (wrong, requests) = self.look(|log| (log.wrong.clone(), log.requests.clone()));
-            panic!("{what} did not happen; wrong: {wrong:#?}; requests: {requests:#?}");
+            let last = &requests[requests.len().saturating_sub(20)..];
+            panic!("{what} did not happen; wrong: {wrong:#?}; {} requests, the last: {last:#?}", requests.len());
         }
     }
 
@@ -215,49 +244,127 @@ impl Shared {
 
 /// Any request.
 async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, headers: HeaderMap, bytes: Bytes) -> Response {
+    let response = decide(&shared, &method, &uri, &headers, &bytes);
+    shared.changed.notify_waiters();
+    match response {
+        Some(response) => response,
+        None => std::future::pending().await,
+    }
+}
+
+/// The answer; `None` when none ever comes.
+fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, bytes: &Bytes) -> Option<Response> {
     let path = uri.path().strip_prefix("/api/v10").unwrap_or("(not /api/v10)").to_owned();
-    let body: Option<Value> = (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap());
+    let query = uri.query().unwrap_or_default().to_owned();
+    let body: Option<Value> = (!bytes.is_empty()).then(|| serde_json::from_slice(bytes).unwrap());
     let mut wrong: Vec<String> =
         shared.descriptions.iter().filter_map(|description| description.request(method.as_str(), &path, body.as_ref()).err()).collect();
+    if wrong.is_empty() {
+        wrong.extend(shared.descriptions.iter().filter_map(|description| description.query(method.as_str(), &path, &query).err()));
+    }
     let body = body.unwrap_or_default();
-    if method == Method::POST {
+    if *method == Method::POST {
         wrong.extend(limits(&path, &body));
     }
-    if uri.query().is_some() {
-        wrong.push(format!("{method} {path}: a query"));
+    if *method == Method::PATCH {
+        wrong.extend(notifies(&body).map(|rule| format!("PATCH {path}: {rule}: {body}")));
+    }
+    let known_agent = headers.get("user-agent").is_some_and(|agent| agent.to_str().unwrap().starts_with("DiscordBot (https://"));
+    if !known_agent {
+        wrong.push(format!("{method} {path}: the user agent"));
     }
     let mut log = shared.log();
     let known = headers.get("authorization").is_some_and(|given| given == &format!("Bot {TOKEN}"));
     let taken = known && wrong.is_empty();
     log.wrong.append(&mut wrong);
-    let request = Request { method: method.to_string(), path, body, applied: false };
-    let response = if known {
-        respond(&mut log, &shared, request, taken)
+    let headers = headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+    let request = Request { method: method.to_string(), path, query, headers, at: Instant::now(), body, applied: false };
+    if known {
+        respond(&mut log, shared, request, taken)
     } else {
         log.requests.push(request);
-        refusal(401, &json!({"message": "401: Unauthorized", "code": 0}))
+        Some(refusal(401, &json!({"message": "401: Unauthorized", "code": 0})))
+    }
+}
+
+/// The same for a request with the right token, with the headers of the limits.
+fn respond(log: &mut Log, shared: &Shared, request: Request, taken: bool) -> Option<Response> {
+    let (method, path) = (request.method.clone(), request.path.clone());
+    let (mut verdict, early) = log.limiter.request(&method, &path);
+    log.wrong.extend(early);
+    if let (None, Some(Fault::Limit(scope, wait))) = (&verdict.refused, log.faults.front()) {
+        let (scope, wait) = (*scope, *wait);
+        log.faults.pop_front();
+        let key = log.limiter.key(&method, &path);
+        verdict = log.limiter.refuse(&key, scope, wait);
+    }
+    let mut response = if let Some(body) = &verdict.refused {
+        log.requests.push(request);
+        Some(refusal(429, body))
+    } else {
+        carry_out(log, shared, request, taken)
     };
-    drop(log);
-    shared.changed.notify_waiters();
+    for (name, value) in verdict.headers {
+        if let Some(response) = &mut response {
+            response.headers_mut().insert(name, value.parse().unwrap());
+        }
+    }
     response
 }
 
-fn respond(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) -> Response {
+fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) -> Option<Response> {
     let path = request.path.clone();
     let fault = log.faults.pop_front();
     if let Some(Fault::Before(status)) = fault {
         log.requests.push(request);
-        return refusal(status, &json!({"message": "stumbled", "code": 0}));
+        return Some(refusal(status, &json!({"message": "stumbled", "code": 0})));
+    }
+    if matches!(fault, Some(Fault::CutBefore)) {
+        log.requests.push(request);
+        return Some(broken());
     }
     if let Some(Fault::Refuse(status, body)) = fault {
         log.requests.push(request);
-        return refusal(status, &body);
+        return Some(refusal(status, &body));
     }
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     let (status, answer) = match (taken, request.method.as_str(), parts.as_slice()) {
         (false, ..) => (400, json!({"message": "Invalid Form Body", "code": 50_035})),
         (_, "GET", ["gateway"]) => (200, json!({"url": format!("ws://{}", shared.address)})),
+        (_, "GET", ["gateway", "bot"]) => {
+            let starts = json!({"total": 1_000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1});
+            (200, json!({"url": format!("ws://{}", shared.address), "shards": 1, "session_start_limit": starts}))
+        }
         (_, "GET", ["users", "@me"]) => (200, user(ME, true)),
+        (_, "GET", ["applications", "@me"]) => (200, json!({"id": APPLICATION, "flags": 1 << 19})),
+        (_, "GET", ["applications", APPLICATION, "commands"]) => (200, registered(&log.commands)),
+        (_, "PUT", ["applications", APPLICATION, "commands"]) => {
+            request.applied = true;
+            log.commands = registered(&request.body);
+            (200, log.commands.clone())
+        }
+        (_, "GET", ["channels", channel]) => {
+            (200, json!({"id": channel, "type": 1, "last_message_id": null, "recipients": [user("5", false)]}))
+        }
+        (_, "POST", ["users", "@me", "channels"]) => {
+            request.applied = true;
+            let recipient = user(request.body["recipient_id"].as_str().unwrap(), false);
+            (200, json!({"id": "21", "type": 1, "last_message_id": null, "recipients": [recipient]}))
+        }
+        (_, "GET", ["channels", _, "messages", id]) => (200, post(id, "een vraag", json!({"guild_id": null}))),
+        (_, "GET", ["channels", _, "messages"]) => (200, json!([post("33", "later", json!({})), post("32", "eerder", json!({}))])),
+        (_, "PATCH", ["channels", _, "messages", id]) => {
+            request.applied = true;
+            (200, post(id, request.body["content"].as_str().unwrap_or_default(), json!({"author": user(ME, true), "guild_id": null})))
+        }
+        (_, "PUT" | "DELETE", ["channels", _, "messages", "pins", _]) => {
+            request.applied = true;
+            (204, Value::Null)
+        }
+        (_, "PATCH", ["webhooks", APPLICATION, _, "messages", "@original"]) => {
+            request.applied = true;
+            (200, post("989", request.body["content"].as_str().unwrap_or_default(), json!({"author": user(ME, true), "guild_id": null})))
+        }
         (_, "POST", ["channels", channel, "messages"]) => {
             let nonce = request.body["nonce"].to_string();
             request.applied = !log.nonces.contains_key(&nonce);
@@ -288,15 +395,38 @@ fn respond(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) ->
     };
     log.requests.push(request);
     match fault {
-        Some(Fault::After(status)) => refusal(status, &json!({"message": "stumbled", "code": 0})),
-        Some(Fault::Cut) => {
-            let broken: [Result<Bytes, std::io::Error>; 2] =
-                [Ok(Bytes::from_static(b"{\"id\"")), Err(std::io::ErrorKind::ConnectionReset.into())];
-            Body::from_stream(stream::iter(broken)).into_response()
-        }
-        _ if status == 204 => StatusCode::NO_CONTENT.into_response(),
-        _ => refusal(status, &answer),
+        Some(Fault::After(status)) => Some(refusal(status, &json!({"message": "stumbled", "code": 0}))),
+        Some(Fault::Cut) => Some(broken()),
+        Some(Fault::Stall) => None,
+        _ if status == 204 => Some(StatusCode::NO_CONTENT.into_response()),
+        _ => Some(refusal(status, &answer)),
     }
+}
+
+/// An answer in the middle of which the connection breaks.
+fn broken() -> Response {
+    let parts: [Result<Bytes, std::io::Error>; 2] = [Ok(Bytes::from_static(b"{\"id\"")), Err(std::io::ErrorKind::ConnectionReset.into())];
+    Body::from_stream(stream::iter(parts)).into_response()
+}
+
+/// Commands as Discord gives them back.
+fn registered(commands: &Value) -> Value {
+    let commands = commands.as_array().into_iter().flatten().enumerate();
+    let given = |(index, command): (usize, &Value)| {
+        let defaults = json!({"type": 1, "nsfw": false, "default_member_permissions": null, "dm_permission": true});
+        with(with(defaults, command.clone()), json!({"id": (700 + index).to_string(), "application_id": APPLICATION, "version": "1"}))
+    };
+    commands.map(given).collect()
+}
+
+/// Which rule against notifying people the body of a message breaks.
+fn notifies(message: &Value) -> Option<&'static str> {
+    let mentions = &message["allowed_mentions"];
+    let nobody = |key: &str| mentions.get(key).is_none_or(|list| list == &json!([]));
+    if mentions["parse"] != json!([]) || !nobody("users") || !nobody("roles") {
+        return Some("mentions nobody");
+    }
+    (mentions["replied_user"] != json!(false)).then_some("does not ping the person replied to")
 }
 
 fn refusal(status: u16, body: &Value) -> Response {
@@ -306,6 +436,11 @@ fn refusal(status: u16, body: &Value) -> Response {
 
 /// What Discord's description does not say or says too widely about a request that sends something.
 pub fn limits(path: &str, body: &Value) -> Vec<String> {
+    let later = json!(5);
+    let asks_or_suggests = [json!(6), json!(8), json!(9)].contains(&body["type"]);
+    if path == "/users/@me/channels" || (path.ends_with("/callback") && asks_or_suggests) {
+        return Vec::new();
+    }
     let private = !path.starts_with("/channels/");
     let message = if path.ends_with("/callback") { &body["data"] } else { body };
     let mut wrong = Vec::new();
@@ -315,11 +450,9 @@ pub fn limits(path: &str, body: &Value) -> Vec<String> {
         }
     };
     let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
-    must((1..=2_000).contains(&length(&message["content"])), "content of 1 to 2000 characters");
-    let mentions = &message["allowed_mentions"];
-    let nobody = |key: &str| mentions.get(key).is_none_or(|list| list == &json!([]));
-    must(mentions["parse"] == json!([]) && nobody("users") && nobody("roles"), "mentions nobody");
-    must(mentions["replied_user"] == json!(false), "does not ping the person replied to");
+    must(body["type"] == later || (1..=2_000).contains(&length(&message["content"])), "content of 1 to 2000 characters");
+    let rule = notifies(message);
+    must(rule.is_none(), rule.unwrap_or_default());
     let rows: Vec<&Vec<Value>> =
         message["components"].as_array().into_iter().flatten().filter_map(|row| row["components"].as_array()).collect();
     must(rows.len() <= 5 && rows.iter().all(|row| (1..=5).contains(&row.len())), "at most 5 rows of 5 buttons");
@@ -329,7 +462,9 @@ pub fn limits(path: &str, body: &Value) -> Vec<String> {
     must(within("custom_id", 100), "ids of 1 to 100 characters");
     let ids: BTreeSet<String> = buttons.iter().map(|button| button["custom_id"].to_string()).collect();
     must(ids.len() == buttons.len(), "no id twice");
-    if private {
+    if private && body["type"] == json!(7) {
+        // The message that is changed was private or not already.
+    } else if private {
         must(message["flags"].as_u64().is_some_and(|flags| flags & 64 != 0), "only the asker can see it");
     } else {
         must(message["enforce_nonce"] == json!(true), "enforces its nonce");

@@ -56,6 +56,21 @@ impl Description {
         }
     }
 
+    /// What is wrong with what stands after the question mark, by the description.
+    pub fn query(&self, method: &str, path: &str, query: &str) -> Result<(), String> {
+        let (_, item) = self.path_item(path).ok_or(format!("{path}: unknown path"))?;
+        let known = item[method.to_lowercase()]["parameters"].as_array().into_iter().flatten();
+        let known: Vec<&Value> = known.filter(|parameter| parameter["in"] == "query").collect();
+        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            let parameter = known.iter().find(|parameter| parameter["name"] == name);
+            let schema = &parameter.ok_or(format!("{method} {path}: ?{name} is not described"))?["schema"];
+            // In a query everything is text.
+            let value = serde_json::from_str(value).ok().filter(Value::is_boolean).unwrap_or_else(|| Value::from(value));
+            self.fits(schema, &value).map_err(|why| format!("{method} {path}: ?{name}: {why}"))?;
+        }
+        Ok(())
+    }
+
     fn path_item(&self, path: &str) -> Option<(&str, &Value)> {
         let parts: Vec<&str> = path.split('/').collect();
         let matches = |template: &str| {

@@ -121,6 +121,7 @@ mod tests {
             blocks: vec![Block::Text(text.to_owned())],
             detail: Vec::new(),
             buttons: vec![Button { label: "Meer".into(), action: Action::Topic("help".into()) }],
+            urgent: false,
         }
     }
 

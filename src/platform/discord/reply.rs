@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use serenity::builder::{
-    CreateActionRow, CreateAllowedMentions, CreateButton, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, CreateMessage,
+    CreateActionRow, CreateButton, CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage,
 };
 use serenity::model::application::{ButtonStyle, InteractionResponseFlags};
-use serenity::model::channel::{Message as Post, MessageFlags, Nonce};
+use serenity::model::channel::{Message as Post, MessageFlags};
 
 use super::button::{ForOne, Seal, custom_id};
 use super::markdown;
+use super::rest::OneTime;
 use crate::rendering::{Action, Button, Reply};
 
 // Limits of Discord's documentation on message components.
@@ -18,38 +18,33 @@ const BUTTONS_IN_A_ROW: usize = 5;
 const ROWS: usize = 5;
 const LABEL: usize = 80;
 
-/// Nobody gets a notification: no person, no role, not even the asker who is replied to.
-pub fn nobody() -> CreateAllowedMentions {
-    CreateAllowedMentions::new().replied_user(false)
-}
-
 /// The messages that answer `asked` where everybody can read along; the first one is a reply to it.
 ///
-/// Each has a nonce of its own that depends on the question only, so that sending one again never posts it twice.
+/// Each comes with what makes it the same message when it is sent again, which depends on the question only.
 /// When the question was deleted, Discord refuses the first message: an answer alone would give the subject away.
-pub fn messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<CreateMessage> {
+pub fn messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage, OneTime)> {
     let for_one = Some(ForOne { asker: asked.author.id, question: asked.id });
     let contents = markdown::contents(&reply.blocks);
     let last = contents.len().saturating_sub(1);
     let message = |(index, content): (usize, String)| {
-        let mut message = CreateMessage::new()
-            .content(content)
-            .allowed_mentions(nobody())
-            .flags(MessageFlags::SUPPRESS_EMBEDS)
-            .nonce(Nonce::String(format!("{}-{index}", asked.id)))
-            .enforce_nonce(true);
+        let mut message = CreateMessage::new().content(content).flags(MessageFlags::SUPPRESS_EMBEDS);
         if index == 0 {
             message = message.reference_message(asked);
         }
-        if index == last { message.components(rows(reply, seal, for_one)) } else { message }
+        if index == last {
+            message = message.components(rows(reply, seal, for_one));
+        }
+        (message, OneTime::answer(asked.id, index as u16))
     };
     contents.into_iter().enumerate().map(message).collect()
 }
 
 /// What the person who tapped a button gets to see, and nobody else.
 pub struct Private {
+    /// Somebody is in danger now.
+    pub urgent: bool,
     /// The first answer, within three seconds.
-    pub first: CreateInteractionResponse,
+    pub first: CreateInteractionResponseMessage,
     /// What did not fit in it.
     pub more: Vec<CreateInteractionResponseFollowup>,
 }
@@ -66,26 +61,22 @@ pub fn private(reply: &Reply, seal: &Seal) -> Private {
     let more = contents.map(|(index, content)| {
         CreateInteractionResponseFollowup::new()
             .content(content)
-            .allowed_mentions(nobody())
             .flags(MessageFlags::EPHEMERAL | MessageFlags::SUPPRESS_EMBEDS)
             .components(rows_at(index))
     });
-    Private { more: more.collect(), first: first(content, rows_at(index)) }
+    Private { urgent: reply.urgent, more: more.collect(), first: first(content, rows_at(index)) }
 }
 
 /// One line of the interface, for the person who tapped a button.
 pub fn private_line(line: &str) -> Private {
-    Private { first: first(markdown::escape(line), Vec::new()), more: Vec::new() }
+    Private { urgent: false, first: first(markdown::escape(line), Vec::new()), more: Vec::new() }
 }
 
-fn first(content: String, rows: Vec<CreateActionRow>) -> CreateInteractionResponse {
-    CreateInteractionResponse::Message(
-        CreateInteractionResponseMessage::new()
-            .content(content)
-            .allowed_mentions(nobody())
-            .flags(InteractionResponseFlags::EPHEMERAL | InteractionResponseFlags::SUPPRESS_EMBEDS)
-            .components(rows),
-    )
+fn first(content: String, rows: Vec<CreateActionRow>) -> CreateInteractionResponseMessage {
+    CreateInteractionResponseMessage::new()
+        .content(content)
+        .flags(InteractionResponseFlags::EPHEMERAL | InteractionResponseFlags::SUPPRESS_EMBEDS)
+        .components(rows)
 }
 
 /// The buttons in rows. One that Discord would refuse the whole message for (twice the same, no label) is left out.
@@ -120,7 +111,7 @@ mod tests {
     use crate::rendering::{Action, Block, Button, Reply};
 
     fn reply(buttons: Vec<Button>) -> Reply {
-        Reply { locale: Locale::Nl, blocks: vec![Block::Text("Tekst.".into())], detail: vec![], buttons }
+        Reply { locale: Locale::Nl, blocks: vec![Block::Text("Tekst.".into())], detail: vec![], buttons, urgent: false }
     }
 
     fn button(label: &str, topic: &str) -> Button {
