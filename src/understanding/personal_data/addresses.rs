@@ -81,6 +81,10 @@ fn dutch(context: &Context<'_, '_>, at: usize) -> Option<(usize, usize)> {
     if matches!(context.folded(street), "nr" | "nummer" | "no" | "huisnummer" | "huisnr" | "number") {
         free = number.gap & !(gap::SPACE | gap::DOT | gap::COLON) == 0;
         street = street.checked_sub(1)?;
+        // "aan het Oosterpad op nummer 15"
+        if matches!(context.folded(street), "op" | "at") {
+            street = street.checked_sub(1)?;
+        }
     } else if number.gap & gap::DOT != 0 && !context.folded(street).ends_with("str") {
         return None;
     }

@@ -45,7 +45,11 @@ pub(super) fn bare(context: &Context<'_, '_>, at: usize) -> Option<(Person, Rank
                 return Some((Person { end: person.end + 1, ..person }, Rank::Distinct));
             }
             let initialled = person.initials > 0 && (person.surname || person.words == 1 && person.particles == 0);
-            if listed || initialled || surname_alone(context, at, &person) && !determined(context, at) || household_after(context, &person)
+            if listed
+                || initialled
+                || surname_alone(context, at, &person) && !determined(context, at)
+                || household_after(context, &person)
+                || filed_name(context, &person)
             {
                 return Some((person, Rank::Distinct));
             }
@@ -73,7 +77,15 @@ pub(super) fn bare(context: &Context<'_, '_>, at: usize) -> Option<(Person, Rank
             && !context.before(at, 1).is_some_and(|before| {
                 matches!(before.folded.as_ref(), "the" | "de" | "het" | "een" | "in" | "naar" | "uit" | "te" | "from" | "bij" | "a" | "op")
             });
-        let unknown = person && (super::clients::weighs(context, at) >= 3 || super::clients::aged(context, at));
+        // "Lodewijk, het zoontje van ...": also as the first word of a sentence.
+        let apposed = token.capital
+            && !token.upper
+            && token.length > 3
+            && !after_institution
+            && context.can_be_name(token, Trust::Bare)
+            && !context.ordinary(token)
+            && super::clients::related(context, at);
+        let unknown = apposed || person && (super::clients::weighs(context, at) >= 3 || super::clients::aged(context, at));
         return unknown.then(|| (Person { start: at, end: at + 1, words: 1, ..Person::default() }, Rank::Shape));
     }
     if let Some(person) = lower_full_name(context, at) {
@@ -186,7 +198,36 @@ fn household_after(context: &Context<'_, '_>, person: &Person) -> bool {
         && person.initials == 0
         && context.at(person.end).is_some_and(|token| {
             token.joined() && matches!(token.folded.as_ref(), "family" | "familie" | "gezin" | "kids" | "children" | "household")
+                || matches!(
+                    token.folded.as_ref(),
+                    "boys" | "girls" | "boy" | "girl" | "twins" | "brothers" | "sisters" | "siblings" | "lads" | "lad"
+                ) && token.joined()
+                    && person.end - person.start == 1
+                    && context.before(person.start, 1).is_some_and(|the| the.folded.as_ref() == "the")
+                    && context.at(person.start).is_some_and(|name| name.length > 3 && !context.ordinary(name))
         })
+}
+
+/// "Kobus Wapenaar, Zandpad 71": two words nobody knows, then an address, a date or a number, as in a file.
+fn filed_name(context: &Context<'_, '_>, person: &Person) -> bool {
+    let first = person.start;
+    let unknown = |index: usize| {
+        context.at(index).is_some_and(|word| {
+            word.length > 2 && !word.upper && !word.known && !context.ordinary(word) && !word.is(THING | INSTITUTION | LIKE_WORD)
+        })
+    };
+    let shop = |word: &str| ["erij", "eria", "shop", "bar", "zaak", "hal", "hoek", "kring"].iter().any(|ending| word.ends_with(ending));
+    let starts = context.at(first).is_some_and(|word| word.gap & (gap::BREAK | gap::COLON) != 0);
+    let paused = context.at(person.end).is_some_and(|next| next.gap & (gap::COMMA | gap::BRACKET) != 0);
+    let numbered = (person.end..person.end + 2).any(|index| context.at(index).is_some_and(|next| next.digit));
+    starts
+        && paused
+        && numbered
+        && person.words == 2
+        && person.end == first + 2
+        && unknown(first)
+        && unknown(first + 1)
+        && !shop(context.folded(first))
 }
 
 /// "van der Wal belde", with a listed surname.

@@ -2,8 +2,8 @@
 
 use super::bare::suffers;
 use super::lexicon::{
-    BIRTH, CARE, COLLEAGUE, DESK, GIVEN_NAME, GREETING, HARM, HOME, KIN, MONTH_NAME, NEVER, ORDINARY, PRONOUN, SCENE, SUFFERING, TELLING,
-    WORD_TOO,
+    BIRTH, CARE, COLLEAGUE, COUNTED, DESK, GIVEN_NAME, GREETING, HARM, HARMING, HOME, KIN, MONTH_NAME, NEVER, ORDINARY, PRONOUN, SCENE,
+    SUFFERING, TELLING, WORD_TOO,
 };
 use super::person::Context;
 use super::person::listed;
@@ -31,6 +31,20 @@ pub(super) fn aged(context: &Context<'_, '_>, at: usize) -> bool {
             && matches!(context.folded(at + 2), "mijn" | "onze" | "my" | "our")
             && matches!(context.folded(at + 3), "klas" | "groep" | "class" | "mentorklas" | "mentorgroep" | "kleutergroep" | "group")
     {
+        return true;
+    }
+    // "Safiya komt uit 2010", "Jamal, bj 2012"
+    let year = |index: usize| {
+        context.at(index).and_then(super::tokens::Token::number).is_some_and(|year| (1910..2027).contains(&year))
+            || context.at(index).is_some_and(|year| year.gap & gap::QUOTE != 0 && year.length == 2 && year.digit)
+    };
+    let of_year = matches!(next.folded.as_ref(), "bj" | "jg" | "yob") && year(at + 2)
+        || next.joined()
+            && matches!(next.folded.as_ref(), "komt" | "is" | "was" | "comes")
+            && matches!(context.folded(at + 2), "uit" | "van" | "from")
+            && year(at + 3)
+            && !context.at(at + 4).is_some_and(|unit| unit.joined() && unit.is(COUNTED));
+    if of_year && next.gap & (gap::BREAK | gap::DOT) == 0 {
         return true;
     }
     // "Milan, geb 4 april 2012", "Milan is van 4 april 2012"
@@ -129,19 +143,8 @@ pub(super) fn meant(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     let addressed = token.gap & gap::BREAK != 0 && next.gap & gap::COMMA != 0;
-    if next.gap & gap::COMMA != 0 && !addressed {
-        let apposed = matches!(
-            next.folded.as_ref(),
-            "een" | "het" | "de" | "a" | "one" | "dat" | "our" | "onze" | "mijn" | "my" | "his" | "her" | "zijn" | "haar" | "the"
-        );
-        let kin = (at + 1..at + 6).find(|&index| {
-            context.at(index).is_some_and(|word| {
-                word.is(KIN | CARE) || matches!(word.folded.as_ref(), "pupils" | "patients" | "clients" | "students" | "kids" | "residents")
-            })
-        });
-        if apposed && kin.is_some_and(|kin| (at + 2..=kin).all(|index| context.at(index).is_some_and(super::tokens::Token::joined))) {
-            return true;
-        }
+    if apposed(context, at) && (!addressed || set_off(context, at)) {
+        return true;
     }
     // "een meisje uit mijn klas, Nina, zegt ..."
     if token.gap & gap::COMMA != 0 && next.gap & gap::COMMA != 0 && named_between_commas(context, at) {
@@ -156,7 +159,54 @@ pub(super) fn meant(context: &Context<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    // "ik ben Lieke en mijn vader slaat mij"
+    let own = context.before(at, 1).is_some_and(|am| matches!(am.folded.as_ref(), "ben" | "am" | "i'm" | "im"))
+        && context.before(at, 2).is_none_or(|i| matches!(i.folded.as_ref(), "ik" | "i") || i.gap & gap::BREAK != 0);
+    if own && hurt_themselves(context, at + 1) {
+        return true;
+    }
     suffers(context, at) || beside_a_number(context, at) || weighs(context, at) >= 2
+}
+
+/// "Lotte, een meisje in mijn klas", "Lodewijk, het zoontje van mijn client".
+pub(super) fn apposed(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(next) = context.at(at + 1).filter(|next| next.gap & gap::COMMA != 0) else { return false };
+    let article = matches!(
+        next.folded.as_ref(),
+        "een" | "het" | "de" | "a" | "one" | "dat" | "our" | "onze" | "mijn" | "my" | "his" | "her" | "zijn" | "haar" | "the"
+    );
+    let kin = (at + 1..at + 6).find(|&index| {
+        context.at(index).is_some_and(|word| {
+            word.is(KIN | CARE) || matches!(word.folded.as_ref(), "pupils" | "patients" | "clients" | "students" | "kids" | "residents")
+        })
+    });
+    article && kin.is_some_and(|kin| (at + 2..=kin).all(|index| context.at(index).is_some_and(super::tokens::Token::joined)))
+}
+
+/// "Wubbo, de opa van ...": a name nobody has heard of, with a relation directly behind it.
+pub(super) fn related(context: &Context<'_, '_>, at: usize) -> bool {
+    apposed(context, at)
+        && (at + 2..at + 5)
+            .take_while(|&index| !matches!(context.folded(index), "van" | "voor" | "of" | "for" | "in" | "uit" | "met" | "with" | "from"))
+            .any(|index| {
+                context.at(index).is_some_and(|word| word.is(KIN | CARE))
+                    && !context.at(index).is_some_and(|word| word.folded.ends_with("en"))
+            })
+}
+
+/// "Zuzanna, a girl in my class, flinched": a relation between two commas, where "Sanne, mijn client is weg" speaks to
+/// Sanne.
+fn set_off(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(kin) = (at + 2..at + 4).find(|&index| context.at(index).is_some_and(|word| word.is(KIN | CARE))) else { return false };
+    let linked = matches!(context.folded(kin + 1), "van" | "uit" | "in" | "of" | "from" | "at");
+    let close = (kin + 1..kin + 7).find(|&index| context.at(index).is_some_and(|word| word.gap & !(gap::SPACE | gap::QUOTE) != 0));
+    close.is_some_and(|close| (linked || close == kin + 1) && context.at(close).is_some_and(|word| word.gap & gap::COMMA != 0))
+}
+
+/// From `from` on, whoever writes is hit: "mijn vader slaat mij", "my partner beats me".
+pub(super) fn hurt_themselves(context: &Context<'_, '_>, from: usize) -> bool {
+    let me = |index: usize| matches!(context.folded(index), "mij" | "me");
+    (from..from + 14).any(|index| context.at(index).is_some_and(|word| word.is(HARMING)) && (me(index + 1) || me(index - 1)))
 }
 
 /// What is told of "ze" or "hij" from here to the end of the sentence is harm, or that they do not want to go home.

@@ -46,12 +46,22 @@ pub(super) fn find(context: &Context<'_, '_>, out: &mut Vec<Candidate>) {
 fn address(text: &str, sign: &Range<usize>, sure: Sign) -> Option<Candidate> {
     let before = window(text, sign.start, 68);
     let spelled = !text.get(sign.clone())?.starts_with('@');
-    let head = if spelled { before.trim_end_matches(' ') } else { before };
+    let mut head = before.trim_end_matches(' ');
+    // "[@]"
+    let bracketed = !spelled && text.get(sign.end..).is_some_and(|tail| tail.starts_with([']', ')', '}', '>']));
+    if bracketed {
+        head = head.strip_suffix(['[', '(', '{', '<'])?.trim_end_matches(' ');
+    }
+    let sign = sign.start..sign.end + usize::from(bracketed);
     let mailbox = head.len() - head.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._%+'-".contains(c)).len();
     let mailbox = head.get(head.len() - mailbox..)?.trim_start_matches(['.', '\'']);
-    let (length, dots_spelled) = domain(text.get(sign.end..)?)?;
+    let rest = text.get(sign.end..)?;
+    let (length, dots_spelled) = domain(rest)?;
     let telling = mailbox.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '_'));
-    if mailbox.is_empty() || sure == Sign::Word && !dots_spelled && !telling {
+    // "tanja_w @ gmail . com" is one, "we zijn @ school.nl" is none.
+    let apart = !spelled && !bracketed && head.len() < before.len();
+    let vague = sure == Sign::Word && !dots_spelled || apart && !of_persons(rest);
+    if mailbox.is_empty() || vague && !telling {
         return None;
     }
     let start = sign.start - (before.len() - head.len()) - mailbox.len();
@@ -62,6 +72,20 @@ fn address(text: &str, sign: &Range<usize>, sure: Sign) -> Option<Candidate> {
         Candidate::new(Kind::Email, span, Rank::Certain)
     })
 }
+
+/// Where people have their private mail.
+const PROVIDERS: &str =
+    "gmail googlemail hotmail outlook live msn yahoo icloud me ziggo kpnmail kpn hetnet planet xs4all upcmail home casema chello
+telfort tele2 quicknet solcon zeelandnet proton protonmail gmx web mail aol wp o2 yandex btinternet sky virginmedia telenet skynet";
+
+/// The domain that `text` starts with is a provider's.
+fn of_persons(text: &str) -> bool {
+    let name = text.trim_start_matches(' ').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+    listed(&name.to_ascii_lowercase(), PROVIDERS)
+}
+
+/// Endings of domains that are no word after a full stop with a space.
+const TOP_LEVEL: &[&str] = &["nl", "com", "net", "org", "eu", "co", "uk"];
 
 /// Bytes of the domain that `text` starts with, and whether a dot of it is written as a word.
 fn domain(text: &str) -> Option<(usize, bool)> {
@@ -79,7 +103,7 @@ fn domain(text: &str) -> Option<(usize, bool)> {
         if dot == 0 || length < 2 {
             break;
         }
-        spelled |= dot > 1;
+        spelled |= tail.get(..dot).is_some_and(|dot| dot.bytes().any(|byte| byte.is_ascii_alphabetic()));
         at += dot + length;
         labels += 1;
     }
@@ -89,8 +113,18 @@ fn domain(text: &str) -> Option<(usize, bool)> {
 
 /// Bytes of ".", " punt ", "[dot]" at the start; 0 when there is none.
 fn dot_length(text: &str) -> usize {
-    if text.starts_with('.') {
+    if text.starts_with('.') && !text.starts_with(". ") {
         return 1;
+    }
+    // "gmail . com", "gmail. com"
+    let trimmed = text.trim_start_matches(' ');
+    if let Some(after) = trimmed.strip_prefix('.') {
+        let label = after.trim_start_matches(' ');
+        let word = label.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+        let dot = text.len() - label.len();
+        // "o2 . pl": spaces on both sides are no end of a sentence.
+        let both = text.starts_with(' ') && after.starts_with(' ') && (2..4).contains(&word.len());
+        return if dot < 4 && (both || TOP_LEVEL.iter().any(|top| top.eq_ignore_ascii_case(word))) { dot } else { 0 };
     }
     let spaces = usize::from(text.starts_with(' '));
     let rest = text.get(spaces..).unwrap_or("");
@@ -100,6 +134,8 @@ fn dot_length(text: &str) -> usize {
         4
     } else if rest.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("dot")) {
         3
+    } else if open == 1 && rest.starts_with(['.', ',']) {
+        1
     } else {
         return 0;
     };

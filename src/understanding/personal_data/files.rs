@@ -2,10 +2,10 @@
 
 use regex::Regex;
 
-use super::lexicon::CASE_CUE;
+use super::lexicon::{CASE_CUE, COUNTED, GOODS};
 use super::numbers::{previous, window};
 use super::person::Context;
-use super::tokens::gap;
+use super::tokens::{Token, gap};
 use super::{Candidate, Kind, Rank};
 
 const COUNTED_AFTER: &[&str] = &[
@@ -54,7 +54,7 @@ impl Files {
                 r"^(?i)(?:[a-zë-]{2,24}?\.?[ -]?(?:nummer|nr|num|no|id)|(?:case|file|report|reference|ref|client|patient|police|hosp|hospital|incident|crime|record|medical record|nhs|mrn|crime reference|pupil|student|log|cad)(?: reference)?[ -]?(?:number|nummer|no|nr|id|num)|mrn|bvh|kenmerk|ons kenmerk)(?-u:\b)",
             )?,
             weak_case_cue: Regex::new(
-                r"^(?i)(?:dossier|zaak|melding|zorgmelding|vt-melding|casus|aangifte|proces-verbaal|pv|mutatie|incident|registratie|parket|case|file|report|reference|ref|referentie|meldingen|politiemelding|cli[eë]nt|pati[eë]nt|pat|client|patient|police ref|rekest|registered under|geregistreerd onder|bekend onder|onder nummer|case ref)(?-u:\b)(?: ?(?:nr|no|number|is|onder|bij vt|bij politie|bij de politie|met|as|with|under|the|:))?[ :#.=-]*",
+                r"^(?i)(?:dossier|zaak|melding|zorgmelding|vt-melding|casus|aangifte|proces-verbaal|pv|mutatie|incident|registratie|parket|case|file|report|reference|ref|referentie|meldingen|politiemelding|cli[eë]nt|pati[eë]nt|pat|client|patient|police ref|rekest|(?:police|crime|incident|custody|hospital|medical) (?:log|record|note|ref|case|file|report)|registered under|geregistreerd onder|bekend onder|onder nummer|case ref)(?-u:\b)(?: ?(?:nr|no|number|is|reads|luidt|was|onder|bij vt|bij politie|bij de politie|met|as|with|under|the|:))?[ :#.=-]*",
             )?,
             case_shape: Regex::new(
                 r"^(?i-u)(?:PL ?[0-9]{4}-?[0-9]{6,12}|PL[0-9]{4}[ -][0-9]{4}[0-9-]{3,9}|(?:VT|BVH|ZK|ZM|MLD|CASE|DOS|DOSSIER|JB|WMO|SAVE|RVDK|CLT|PAT|MDK|CAS|SHV|CJG|JGZ|ZRG|KM|VTH|CSG|JZ|JW|HG|HGKM)[-/][0-9]{2,4}[-/]?[0-9]{3,8}|C/[0-9]{2}/[0-9]{5,8}|[0-9]{2}/[0-9]{6}-[0-9]{2})\b",
@@ -63,7 +63,7 @@ impl Files {
                 r"^[#(\x22']?((?:[A-Za-z]{1,8}[-/.]?|[B-DF-HJ-NP-TV-Z]{1,4} )?[0-9][0-9A-Za-z]*(?:[-/.][0-9A-Za-z]+)*(?:[ ][0-9]{3,})*)",
             )?,
             not_an_id: Regex::new(
-                r"(?i)^(?:(?:19|20)[0-9]{2}|[0-3]?[0-9][-/.][01]?[0-9](?:[-/.](?:19|20)?[0-9]{2})?|[012]?[0-9][.:][0-5][0-9](?:u|uur|h)?|[0-9]{1,3}(?:e|ste|de|x|u|j|jr|th|st|nd|rd|km|m|mb|kb|gb)|[0-9]{1,2}[-/][0-9]{1,2}|113|112|116|[0-9]+(?:mb|kb|gb|mg|ml|kg|am|pm))$",
+                r"(?i)^(?:(?:19|20)[0-9]{2}(?:[-/](?:19|20)[0-9]{2})?|[0-3]?[0-9][-/.][01]?[0-9](?:[-/.](?:19|20)?[0-9]{2})?|[012]?[0-9][.:][0-5][0-9](?:u|uur|h)?|[0-9]{1,3}(?:e|ste|de|x|u|j|jr|th|st|nd|rd|km|m|mb|kb|gb)|[0-9]{1,2}[-/][0-9]{1,2}|113|112|116|[0-9]+(?:mb|kb|gb|mg|ml|kg|am|pm))$",
             )?,
         })
     }
@@ -81,6 +81,9 @@ impl Files {
                 shaped = token.start + found.end();
                 out.push(Candidate::new(Kind::CaseNumber, token.start..shaped, Rank::Certain));
             }
+            if token.digit {
+                out.extend(self.led(context, at));
+            }
             if !token.is(CASE_CUE) || !(1..=10).any(|ahead| context.at(at + ahead).is_some_and(|next| next.digit)) {
                 continue;
             }
@@ -92,6 +95,8 @@ impl Files {
                 announced = token.start + cue.end();
                 if let Some(span) = self.id_after(text, announced, 6)
                     && !about_an_order(text, span.start)
+                    && !for_an_order(text, span.end)
+                    && !(token.folded.as_ref() == "ons" && text.get(span.clone()).is_some_and(telephone))
                 {
                     out.push(Candidate::new(Kind::CaseNumber, span, Rank::Certain));
                 }
@@ -106,6 +111,62 @@ impl Files {
         }
     }
 
+    /// The id at a word, when the words before it name a report ("letselrapport"), call it ours ("ons intern nr") or say
+    /// that something is filed under it.
+    fn led(&self, context: &Context<'_, '_>, at: usize) -> Option<Candidate> {
+        // "MV/2026/331": the letters belong to the number.
+        let lettered = |index: usize| {
+            context.at(index).is_some_and(|token| token.gap == gap::OTHER)
+                && context.before(index, 1).is_some_and(|letters| letters.upper && letters.length < 5)
+        };
+        let first = if lettered(at) { at.checked_sub(1)? } else { at };
+        let token = context.at(first).filter(|token| token.gap & !(gap::SPACE | gap::COLON | gap::DOT | gap::OTHER) == 0)?;
+        let mut lead = first.checked_sub(1)?;
+        if matches!(context.folded(lead), "is" | "luidt" | "was") {
+            lead = lead.checked_sub(1)?;
+        }
+        let by_number = numbering(context.folded(lead));
+        if token.gap & gap::DOT != 0 && !by_number {
+            return None;
+        }
+        let under = matches!(context.folded(lead), "onder" | "under") && lead + 1 == first;
+        let noun = if by_number { lead.checked_sub(1)? } else { lead };
+        let reported = report(context.folded(noun));
+        if !(under || by_number || reported) {
+            return None;
+        }
+        let said = |far: usize, test: &dyn Fn(&Token<'_>) -> bool| (1..=far).any(|back| context.before(lead, back).is_some_and(test));
+        let ours = said(2, &|word| {
+            matches!(word.folded.as_ref(), "ons" | "onze" | "our" | "mijn" | "my" | "jullie" | "your" | "hun" | "their" | "haar" | "zijn")
+        });
+        let inside = said(1, &|word| matches!(word.folded.as_ref(), "intern" | "interne" | "internal" | "eigen" | "own"));
+        let filed = said(6, &|word| word.is(CASE_CUE) && word.folded.as_ref() != "ons" || filing(&word.folded));
+        if !(reported || by_number && (ours || inside || filed) || under && filed) {
+            return None;
+        }
+        // "haar nummer is 06-...", "ons nummer is 44120": no pattern needs to be tried.
+        let needs_letters = !reported && by_number && !(inside && ours) && first == at;
+        if needs_letters && !token.folded.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        let span = self.id_after(context.text, token.start, 0).filter(|span| span.start == token.start)?;
+        let id = context.text.get(span.clone())?;
+        let digits = id.bytes().filter(u8::is_ascii_digit).count();
+        let letters = id.bytes().filter(u8::is_ascii_alphabetic).count();
+        let mixed = (1..7).contains(&letters) && digits > 3 && id.starts_with(|c: char| c.is_ascii_alphabetic());
+        let separated = digits > 3 && id.contains(['-', '/']) || mixed;
+        let plain = letters == 0 && !separated;
+        let telephone = telephone(id);
+        let counts = plain && context.at(at + 1).is_some_and(|next| next.joined() && next.is(COUNTED) && !linking(&next.folded));
+        let fits = reported && (separated || digits > 4)
+            || by_number && (mixed || inside && ours && digits > 5)
+            || under && (mixed || digits > 5) && !id.contains('.');
+        let order = (1..=4).any(|back| context.before(first, back).is_some_and(|word| word.is(GOODS) && word.folded.as_ref() != "intern"))
+            || about_an_order(context.text, token.start)
+            || for_an_order(context.text, span.end);
+        (fits && !telephone && !counts && !order).then(|| Candidate::new(Kind::CaseNumber, span, Rank::Certain))
+    }
+
     /// The id directly after a word such as "melding", when nothing says that it counts something.
     fn weakly(&self, text: &str, from: usize) -> Option<Candidate> {
         let span = self.id_after(text, from, 0)?;
@@ -116,7 +177,7 @@ impl Files {
             digits < 4 && COUNTED_AFTER.contains(&next.as_str())
         });
         let hidden = id.starts_with("06") || id.starts_with("0800") || id.starts_with("0900");
-        (digits >= 3 && !counts && !hidden).then(|| Candidate::new(Kind::CaseNumber, span, Rank::Cued))
+        (digits >= 3 && !counts && !hidden && !for_an_order(text, span.end)).then(|| Candidate::new(Kind::CaseNumber, span, Rank::Cued))
     }
 
     /// The id within `words` words after `from`.
@@ -173,6 +234,110 @@ pub(super) fn following(text: &str, at: usize, bytes: usize) -> &str {
 pub(super) fn joins(text: &str, start: usize, end: usize) -> bool {
     let stuck = |c: char| c.is_alphanumeric() || matches!(c, '-' | '/' | '_' | '@');
     previous(text, start).is_some_and(stuck) || text.get(end..).and_then(|tail| tail.chars().next()).is_some_and(stuck)
+}
+
+/// Written on to another word they make the number after it one of a person's file: "letselrapport", "adviesvraag".
+const REPORTS: &[&str] = &[
+    "rapport",
+    "rapportage",
+    "verslag",
+    "melding",
+    "dossier",
+    "aangifte",
+    "registratie",
+    "adviesvraag",
+    "hulpvraag",
+    "zorgvraag",
+    "casus",
+    "rechtszaak",
+    "strafzaak",
+    "beschikking",
+    "verwijzing",
+    "aanmelding",
+    "indicatie",
+    "machtiging",
+    "report",
+    "referral",
+    "listing",
+    "casefile",
+];
+
+/// What such words begin with when no person is meant: "jaarverslag", "foutmelding".
+const IMPERSONAL: &[&str] = &[
+    "jaar",
+    "kwartaal",
+    "maand",
+    "week",
+    "fout",
+    "storing",
+    "push",
+    "eind",
+    "voortgang",
+    "reis",
+    "stage",
+    "trend",
+    "monitor",
+    "inspectie",
+    "ict",
+    "scriptie",
+    "systeem",
+];
+
+/// "ons nummer is 088-2342450"
+fn telephone(id: &str) -> bool {
+    id.starts_with('0') && id.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+/// "nr", "id": a number follows.
+fn numbering(word: &str) -> bool {
+    matches!(word, "nr" | "nummer" | "number" | "no" | "num" | "id" | "code" | "ref" | "reference" | "referentie")
+}
+
+/// "van", "to": after a number they count nothing.
+fn linking(word: &str) -> bool {
+    matches!(word, "van" | "of" | "to" | "tot" | "in" | "open")
+}
+
+/// A report or file about somebody.
+fn report(word: &str) -> bool {
+    word.len() > 5 && REPORTS.iter().any(|ending| word.ends_with(ending)) && !IMPERSONAL.iter().any(|start| word.starts_with(start))
+}
+
+/// "staat onder", "filed under".
+fn filing(word: &str) -> bool {
+    matches!(
+        word,
+        "staat"
+            | "bekend"
+            | "geregistreerd"
+            | "ingeschreven"
+            | "gemeld"
+            | "opgeslagen"
+            | "vastgelegd"
+            | "loopt"
+            | "ingeboekt"
+            | "filed"
+            | "logged"
+            | "recorded"
+            | "saved"
+            | "listed"
+            | "registered"
+            | "known"
+            | "stored"
+            | "stands"
+            | "systeem"
+            | "system"
+            | "database"
+    )
+}
+
+/// The words after an id make it a number of goods: "88-4410 on the invoice for paint".
+fn for_an_order(text: &str, end: usize) -> bool {
+    let after = following(text, end, 32);
+    let after = after.find(['.', ',', '?', '!', ';', '\n']).and_then(|stop| after.get(..stop)).unwrap_or(after).to_lowercase();
+    ["factuur", "invoice", " order", "bestelling", "offerte", "pakket", "parcel", "levering", "delivery"]
+        .iter()
+        .any(|word| after.contains(word))
 }
 
 /// The words before a cue make it a number of goods, not of a person.

@@ -96,13 +96,23 @@ pub(super) const TELLING: u64 = 1 << 43;
 /// A surname that is a word, a shop or a place too: alone it is no name.
 pub(super) const LIKE_WORD: u64 = 1 << 44;
 
+/// "nul": a phone number may be spelled out.
+pub(super) const SPOKEN_ZERO: u64 = 1 << 45;
+
+/// "gebore", "geboortdatum", "gbdatum", "gebtedat": begins like a birth, ends like a date.
+pub(super) fn like_birth(word: &str) -> bool {
+    let dated = || ["datum", "dat", "dtm", "dag", "datm"].iter().any(|ending| word.ends_with(ending));
+    let short = || ["gbd", "gbt", "gb-", "gebd", "gebt", "geb-", "gebrt"].iter().any(|start| word.starts_with(start));
+    word.starts_with("gebo") || word.len() < 15 && dated() && short()
+}
+
 const LISTS: &[(u64, &str)] = &[
     (GIVEN_NAME, GIVEN),
     (GIVEN_NAME | WORD_TOO, GIVEN_LIKE_WORDS),
     (SURNAME, SURNAMES),
     (TITLE, "meneer mneer meneeer menneer mijnheer mevrouw mevouw mevruow mevruw mefrouw mevrow mv mevr mw mvr mevrouwtje mej mejuffrouw dhr hr heer mr mrs ms miss mister weduwe menheer mnr dr dokter doctor drs"),
     (HOUSEHOLD, "fam familie gezin family echtpaar households household gezinnen"),
-    (CARE, "client cliente clientje patient patiente leerling leerlinge bewoner bewoonster pupil student studente resident zorgvrager zorgvraagster deelnemer deelneemster jongere klant slachtoffer dader pleger verdachte victim suspect pleegkind huurder clienten"),
+    (CARE, "client cliente clientje patient patiente leerling leerlinge bewoner bewoonster pupil student studente resident zorgvrager zorgvraagster deelnemer deelneemster jongere klant slachtoffer dader pleger verdachte victim suspect pleegkind huurder clienten pt pte pat cl clt lln bew"),
     (KIN, "moeder vader mama papa mam pap zoon zoontje dochter dochtertje broer broertje zus zusje oma opa tante oom neef neefje nicht nichtje man vrouw partner ex ex-man ex-partner ex-vriend ex-vrouw exman vriend vriendin vriendje vriendinnetje echtgenoot echtgenote stiefvader stiefmoeder stiefzoon stiefdochter pleegmoeder pleegvader pleegzoon pleegdochter kind kindje baby peuter kleuter jongen jongetje meisje meid tweeling tweelingbroer tweelingzus buurvrouw buurman buurmeisje buurjongen kleinzoon kleindochter oudste jongste kleuters stiefpa stiefma halfbroer halfzus schoonzoon schoondochter schoonmoeder schoonvader mantelzorger babytje zuigeling ouders stiefbroer stiefzus stiefbroertje stiefzusje stiefopa stiefoma ome broertjes zusjes tweelingbroertjes tweelingzusjes kleinkind kleinkinderen pleegbroer pleegzus halfbroertje halfzusje kinderen dochters zonen zoons zoontjes zussen broers dochtertjes jongens meisjes exman exvriend exvrouw expartner ex-vriendin oom ooms tantes stiefdochtertje stiefzoontje kids girls boys sons daughters brothers sisters children kiddo tieners pappa mamma paps mams moeke vake bompa bomma bonma nonkel metekind petekind moedertje vadertje zoonlief dochterlief pappie mammie opi omi opaatje omaatje kids kindjes kleindochtertje kleinzoontje neefjes nichtjes puberdochter puberzoon jochie ventje knulletje dametje meiden puber
         mother mum mom mummy mommy father dad daddy son daughter brother sister uncle aunt auntie grandma grandmother grandpa grandfather gran nan husband wife boyfriend girlfriend stepfather stepdad stepmother stepmum stepson stepdaughter boy girl child kid toddler neighbour neighbor nephew niece cousin twins twin teenager teen grandson granddaughter parents lad"),
     (PARTICLE, "vd vdr van von vom de den der 't t te ter ten 's op in la le du da dos das di del della el al ait ben bin bint ould abu abou aan het los d mac st"),
@@ -141,11 +151,22 @@ const LISTS: &[(u64, &str)] = &[
     (NEVER, "niet nooit geen not never no doesn't won't"),
     (TELLING, "zegt zei vindt denkt vraagt meldt belt says said thinks asks gaf geeft pakt neemt doet weet knows kan kun zou en and"),
     (LIKE_WORD, SURNAMES_LIKE_WORDS),
+    (SPOKEN_ZERO, "nul zero oh"),
     (AT_SIGN, "at apenstaart apenstaartje apestaart apestaartje apenstaartj"),
 ];
 
 /// What "nummer", "nr" and the like are written on to, as in "zaaknummer", "client-id".
 const NUMBERED_STEMS: &str = "dossier zaak zaaks melding meldings meld casus patient patienten pat client clienten cl parket bvh aangifte pv proces-verbaal registratie mutatie rol rekest incident leerling zorg zorgmelding bewoners intake klant kind deelnemer mpi pgn kenmerk case file report reference ref police hosp hospital crime record nhs mrn pupil student log cad politie vt ecd epd opname verwijzings verwijs behandel traject beschikkings indicatie rapport gezins jeugd zorgdossier clientdossier patientendossier patientdossier dossiers";
+
+/// Relations written in one word: "buurjongetje", "achterkleindochter", "goddaughter".
+const RELATIONS: &[(&str, &str)] = &[
+    (
+        "buur overbuur pleeg stief schoon half achter klein achterklein oppas adoptie adoptief tweeling bonus peet groot",
+        "jongen jongetje meisje kind kindje zoon zoontje dochter dochtertje zus zusje broer broertje moeder vader oma opa neef neefje nicht nichtje ouders",
+    ),
+    ("buur overbuur", "man vrouw vrouwtje mannetje"),
+    ("step god foster half- great- great-grand grand", "son daughter child brother sister mother father aunt uncle nephew niece mum dad"),
+];
 
 /// Start of a word's hash.
 pub(super) const SEED: u64 = 0;
@@ -182,6 +203,13 @@ impl Lexicon {
         for &(bits, words) in LISTS {
             for word in words.split_whitespace() {
                 lexicon.add(word, bits);
+            }
+        }
+        for (starts, ends) in RELATIONS {
+            for start in starts.split_whitespace() {
+                for end in ends.split_whitespace() {
+                    lexicon.add(&format!("{start}{end}"), KIN);
+                }
             }
         }
         for stem in NUMBERED_STEMS.split_whitespace() {

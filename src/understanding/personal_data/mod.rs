@@ -174,9 +174,12 @@ impl Recogniser {
         if names::possible(&seen) {
             names::find(&context, &mut candidates);
         }
-        if seen.digit {
-            self.dates.find(&context, &mut candidates);
+        let names = candidates.len();
+        if seen.digit || seen.bits & lexicon::SPOKEN_ZERO != 0 {
             self.numbers.find(&context, &mut candidates);
+        }
+        if seen.digit {
+            self.dates.find(&context, names, &mut candidates);
             self.files.find(&context, &mut candidates);
             self.plates.find(&context, &mut candidates);
             postcodes::find(&context, &mut candidates);

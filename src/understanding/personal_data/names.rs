@@ -129,6 +129,16 @@ fn led_in(context: &Context<'_, '_>, at: usize, titled: bool) -> Option<Person> 
     {
         return Some(Person { start: at, end: index + 1, words: 1, surname: true, particles: index - at, ..Person::default() });
     }
+    // "meneer ten Have", "mw van der Zee": after such particles any word is a surname.
+    let family = (at..at + 4).find(|&index| !context.at(index).is_some_and(|token| token.is(PARTICLE) && !token.capital)).unwrap_or(at);
+    if titled
+        && family > at
+        && context.family_particle(at, family)
+        && (at + 1..=family).all(|index| context.at(index).is_some_and(super::tokens::Token::joined))
+        && context.at(family).is_some_and(|name| name.capital && !name.digit && name.length > 2 && !name.is(INSTITUTION))
+    {
+        return Some(Person { start: at, end: family + 1, words: 1, surname: true, particles: family - at, ..Person::default() });
+    }
     (titled && (!first.capital || first.is(PARTICLE) || first.initial())).then(|| context.lower_surname(at)).flatten()
 }
 
@@ -190,11 +200,16 @@ fn after_relation(context: &Context<'_, '_>, at: usize) -> Option<Person> {
         }
     }
     // "een meisje, Chantal", "mijn client (Aisha)", "cliënt: Fatima"
-    let allowed = gap::SPACE | gap::QUOTE | gap::COMMA | gap::BRACKET | gap::COLON | gap::OTHER;
+    let shortened = matches!(token.folded.as_ref(), "pt" | "pte" | "pat" | "cl" | "clt" | "lln" | "bew");
+    if shortened && (!follower.capital || context.before(at, 1).is_some_and(|before| before.digit && token.joined())) {
+        return None;
+    }
+    let stop = if shortened { gap::DOT } else { 0 };
+    let allowed = gap::SPACE | gap::QUOTE | gap::COMMA | gap::BRACKET | gap::COLON | gap::OTHER | stop;
     if follower.gap & !allowed != 0 {
         return None;
     }
-    let apart = follower.gap & !(gap::SPACE | gap::QUOTE | gap::COLON) != 0;
+    let apart = follower.gap & !(gap::SPACE | gap::QUOTE | gap::COLON | stop) != 0;
     if apart
         && follower.gap & gap::COMMA != 0
         && !matches!(
@@ -242,7 +257,8 @@ fn after_relation(context: &Context<'_, '_>, at: usize) -> Option<Person> {
             || person.initials > 0
             || context.surname_like(last)
             || matches!(context.folded(next + 1), "der" | "den")
-            || matches!(context.folded(next), "el" | "ait" | "ter" | "ten");
+            || matches!(context.folded(next), "el" | "ait" | "ter" | "ten")
+            || shortened && last.capital && !last.is(INSTITUTION | ORDINARY);
         return (surname && !last.known && !workplace(context, &person)).then_some(person);
     }
     if follower.capital {

@@ -67,11 +67,10 @@ pub(super) fn after_naming(context: &Context<'_, '_>, at: usize) -> Option<Perso
     if thing {
         return None;
     }
-    // "Ik heet Sanne", "my name is Tom": whoever writes is no client.
-    let own = context.before(at, 1).is_some_and(|before| {
-        matches!(before.folded.as_ref(), "ik" | "i") || by_name && matches!(before.folded.as_ref(), "mijn" | "my" | "m'n")
-    });
-    if own && context.person(next, Trust::Bare).is_none_or(|person| person.words < 2 && !person.surname) {
+    if writer(context, at, by_name)
+        && !super::clients::hurt_themselves(context, next + 1)
+        && context.person(next, Trust::Bare).is_none_or(|person| person.words < 2 && !person.surname)
+    {
         return None;
     }
     let sure = by_account || by_name;
@@ -108,5 +107,12 @@ pub(super) fn after_naming(context: &Context<'_, '_>, at: usize) -> Option<Perso
         end: next + 1,
         words: 1,
         ..Person::default()
+    })
+}
+
+/// "Ik heet Sanne", "my name is Tom": whoever writes is no client.
+fn writer(context: &Context<'_, '_>, at: usize, by_name: bool) -> bool {
+    context.before(at, 1).is_some_and(|before| {
+        matches!(before.folded.as_ref(), "ik" | "i") || by_name && matches!(before.folded.as_ref(), "mijn" | "my" | "m'n")
     })
 }

@@ -6,8 +6,9 @@ use std::ops::Range;
 use regex::Regex;
 
 use super::iban::iban_at;
-use super::lexicon::{BSN_CUE, GOODS, PHONE_CUE};
+use super::lexicon::{BSN_CUE, GOODS, PHONE_CUE, SPOKEN_ZERO};
 use super::person::Context;
+use super::tokens::gap;
 use super::{Candidate, Kind, Rank};
 
 /// International, Dutch (and other numbers that start with 0), American.
@@ -50,6 +51,13 @@ impl Numbers {
         for (at, token) in context.tokens.iter().enumerate() {
             if token.is(GOODS | PHONE_CUE) {
                 self.announced(context, at, out);
+            }
+            if (token.is(SPOKEN_ZERO) || token.length == 2 && token.folded.as_ref() == "06")
+                && token.start >= dialled
+                && let Some(end) = spelled_out(context, at)
+            {
+                dialled = end;
+                out.push(Candidate::new(Kind::Phone, token.start..end, Rank::Cued));
             }
             if !token.digit {
                 continue;
@@ -171,6 +179,34 @@ impl Numbers {
         let likely = || !self.date_or_time.is_match(written) && (written.len() == 9 || grouped());
         (cued || likely()).then(|| Candidate::new(Kind::Bsn, span, if cued { Rank::Certain } else { Rank::Shape }))
     }
+}
+
+/// "nul zes 38 41 92 07", "nul zes twaalf drie ...": the end of a phone number that begins with a zero as a word.
+fn spelled_out(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let mut digits = 0;
+    for index in at..at + 14 {
+        let Some(token) = context.at(index) else { break };
+        let word = token.folded.as_ref();
+        let more = match word {
+            "nul" | "zero" | "oh" | "een" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "one" | "two"
+            | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" => 1,
+            "tien" | "elf" | "twaalf" => 2,
+            _ if token.digit && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => token.length,
+            _ if token.digit => 0,
+            _ if word.ends_with("tien") || word.ends_with("tig") => 2,
+            _ => 0,
+        };
+        let apart = index > at && token.gap & !(gap::SPACE | gap::COMMA | gap::OTHER) != 0;
+        if more == 0 || apart {
+            break;
+        }
+        digits += more;
+        if digits > 9 {
+            let ends = digits < 13 && !context.at(index + 1).is_some_and(|next| next.digit && next.joined());
+            return (ends || digits == 10).then_some(token.end);
+        }
+    }
+    None
 }
 
 /// Bytes of the nine digits that `text` starts with, at most one sign between two of them.

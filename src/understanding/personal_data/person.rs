@@ -265,7 +265,7 @@ impl<'t> Context<'_, 't> {
     }
 
     /// "van der", "ter", "el": never said of where somebody works, as a bare "van" or "van de" is.
-    fn family_particle(&self, from: usize, to: usize) -> bool {
+    pub(super) fn family_particle(&self, from: usize, to: usize) -> bool {
         (from..to).any(|index| {
             matches!(
                 self.folded(index),
@@ -306,6 +306,15 @@ impl<'t> Context<'_, 't> {
         let unknown = !self.ordinary(token)
             && token.length > 3
             && !(at == dotted && verb_like(&token.folded) && !ends_with_any(&token.folded, LONG_NAME_ENDINGS));
+        // "meneer ter plaatse gesproken"
+        let fixed = matches!(self.folded(dotted), "ter" | "ten" | "te")
+            && listed(
+                &token.folded,
+                "plaatse plekke sprake zake hoogte beschikking informatie gevolge slotte aanzien tijde behoeve huize onrechte minste eerste",
+            );
+        if fixed {
+            return None;
+        }
         let strong = family && !token.is(ORDINARY);
         let bare_van =
             at > dotted && !family && !common && matches!(self.folded(dotted), "van" | "in" | "op" | "met" | "het" | "aan" | "la" | "de");

@@ -24,13 +24,22 @@ fn postcode(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let written = context.text.get(token.start..token.end)?;
     let (letters, end) = match written.len() {
         6 => (written.get(4..)?, token.end),
+        // "1624-ES": capitals, and somebody lives there.
+        7 => {
+            let letters = written.get(4..)?.strip_prefix('-').filter(|letters| letters.bytes().all(|byte| byte.is_ascii_uppercase()))?;
+            let said = |back: usize| context.before(at, back).is_some_and(|word| word.folded.as_ref() == "postcode");
+            let year = written.starts_with("19") || written.starts_with("20");
+            let from = context.before(at, 1).is_some_and(|word| token.joined() && matches!(word.folded.as_ref(), "uit" | "in" | "from"));
+            ((1..=3).any(said) || !year && (from || placed(context, at) || after_house_number(context, at)))
+                .then_some((letters, token.end))?
+        }
         4 => {
             let next = context.at(at + 1).filter(|next| next.gap == gap::SPACE && next.start <= token.end + 3)?;
             (context.text.get(next.start..next.end).filter(|letters| letters.len() == 2)?, next.end)
         }
         _ => return None,
     };
-    let attached = written.len() == 6;
+    let attached = written.len() > 4;
     let digits = written.get(..4)?;
     let shaped = !digits.starts_with('0')
         && digits.bytes().all(|byte| byte.is_ascii_digit())

@@ -6,6 +6,7 @@ use super::iban::passes_mod_97;
 use super::numbers::passes_eleven_test;
 use super::*;
 
+mod notations;
 mod people;
 mod robust;
 mod sets;
@@ -19,6 +20,9 @@ const SET_4: &str = include_str!("../../../tests/data/personal_data/personal_dat
 const SET_5: &str = include_str!("../../../tests/data/personal_data/personal_data_5.jsonl");
 const SET_6: &str = include_str!("../../../tests/data/personal_data/personal_data_6.jsonl");
 const SET_7: &str = include_str!("../../../tests/data/personal_data/personal_data_7.jsonl");
+const SET_8: &str = include_str!("../../../tests/data/personal_data/personal_data_8.jsonl");
+const SET_9: &str = include_str!("../../../tests/data/personal_data/personal_data_9.jsonl");
+const SET_10: &str = include_str!("../../../tests/data/personal_data/personal_data_10.jsonl");
 
 fn recogniser() -> Recogniser {
     let known: Vec<String> = KNOWN.lines().map(str::to_owned).collect();

@@ -110,13 +110,14 @@ pub(super) fn read<'t>(text: &'t str, lower: &'t str, lexicon: &Lexicon) -> (Vec
             (Cow::Owned(folded), hash)
         };
         let mut bits = lexicon.hashed(hash, &folded);
-        if bits == 0 && folded.starts_with("gebo") {
-            // "gebore", "geborn", "geboortdatum"
+        if bits == 0 && folded.starts_with('g') && lexicon::like_birth(&folded) {
             bits = lexicon::BIRTH;
         }
         let length = word.uppers + word.lowers + word.digits;
         let unusual = word.capital && (!tokens.is_empty() || word.uppers > 1 || length == 1 || bits & !lexicon::KNOWN_START == 0);
-        seen.capital |= unusual;
+        // "Wubbo, de opa van een leerling": a first word nobody knows, and a pause.
+        let paused = gap & gap::COMMA != 0 && matches!(tokens.as_slice(), [first] if first.capital && first.bits == 0);
+        seen.capital |= unusual || paused;
         seen.name |= bits & (lexicon::GIVEN_NAME | lexicon::SURNAME) != 0
             && (word.capital || bits & (lexicon::ORDINARY | lexicon::WORD_TOO) == 0)
             || folded.ends_with("'s");
