@@ -19,6 +19,9 @@ pub(super) const HELD_OUT: usize = 4;
 /// In how many parts the examples are held out in turn to find the threshold for danger.
 const DANGER_FOLDS: usize = 8;
 
+/// So many examples are taken at a time, so that what is in between needs little memory.
+const BATCH: usize = 4_096;
+
 /// How much the kinds of examples count.
 mod weight {
     /// A phrase is a short example.
@@ -66,7 +69,7 @@ impl Compiled {
         // a copy says nothing new
         let originals: Vec<(&Reads, Locale)> =
             read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()).map(|(reads, e)| (reads, e.locale)).collect();
-        let listed = map_on_all_cores(&originals, |(reads, locale)| {
+        let list = |(reads, locale): &(&Reads, Locale)| {
             let mut list = Vec::new();
             features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
             if self.used.parts {
@@ -76,10 +79,12 @@ impl Compiled {
             list.sort_unstable();
             list.dedup();
             list
-        });
+        };
         let mut census = features::Census::default();
-        for list in &listed {
-            census.add(list);
+        for batch in originals.chunks(BATCH) {
+            for list in map_on_all_cores(batch, list) {
+                census.add(&list);
+            }
         }
         census.finish(options.least)
     }
@@ -87,7 +92,7 @@ impl Compiled {
     /// The examples as numbers.
     fn lessons(&self, read: &[Reads], labelled: &Labels<'_>) -> Lessons {
         let pairs: Vec<(&Reads, &Example<'_>)> = read.iter().zip(&labelled.examples).collect();
-        let vectors = map_on_all_cores(&pairs, |(reads, example)| {
+        let vectors = |(reads, example): &(&Reads, &Example<'_>)| {
             let analysis = self.analysed((*reads).clone(), Verdict { locale: example.locale, certain: true });
             let message = self.vector(&analysis, 0..analysis.words.len(), &analysis.found);
             let mut clauses = Vec::new();
@@ -97,15 +102,17 @@ impl Compiled {
                 }
             }
             (message, clauses)
-        });
+        };
         let mut lessons = Lessons::default();
-        for (message, clauses) in vectors {
-            lessons.messages.push(message);
-            let first = lessons.clauses.len();
-            for clause in clauses {
-                lessons.clauses.push(clause);
+        for batch in pairs.chunks(BATCH) {
+            for (message, clauses) in map_on_all_cores(batch, vectors) {
+                lessons.messages.push(message);
+                let first = lessons.clauses.len();
+                for clause in clauses {
+                    lessons.clauses.push(clause);
+                }
+                lessons.clauses_of.push(first..lessons.clauses.len());
             }
-            lessons.clauses_of.push(first..lessons.clauses.len());
         }
         lessons
     }
