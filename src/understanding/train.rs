@@ -104,6 +104,8 @@ impl Rows {
 
 /// So many classifiers are learned side by side: a message is fetched from memory once for all of them.
 const LANES: usize = 8;
+/// In every so many passes all messages are looked at, settled or not.
+const REVISIT: usize = 4;
 /// A number for each of them.
 type Lanes = [f32; LANES];
 
@@ -259,13 +261,13 @@ impl<'r, const N: usize> Learner<'r, N> {
         self.samples.extend(messages.iter().map(|&row| Sample::new(row, tasks, how)).filter(Sample::counts));
     }
 
-    /// Goes over the messages. After the first pass those that are settled are left out (the shrinking of the paper).
+    /// Goes over the messages. Those that are settled are left out (the shrinking of the paper), but for every
+    /// [`REVISIT`]th pass, and before it ends.
     fn learn(&mut self, how: Training) {
-        let mut live = self.samples.len();
+        let mut nearly = false;
         for pass in 0..how.passes {
-            if pass > 0 {
-                live = to_front(&mut self.samples, |sample| !sample.settled);
-            }
+            let whole = nearly || pass % REVISIT == 0;
+            let live = if whole { self.samples.len() } else { to_front(&mut self.samples, |sample| !sample.settled) };
             let samples = self.samples.get_mut(..live).unwrap_or_default();
             shuffle(samples, &mut self.random);
             let mut worst = 0.0_f32;
@@ -278,7 +280,8 @@ impl<'r, const N: usize> Learner<'r, N> {
                     self.rows.add(sample.row, &steps, &mut self.weights);
                 }
             }
-            if worst < how.precision {
+            nearly = worst < how.precision;
+            if nearly && whole {
                 break;
             }
         }
