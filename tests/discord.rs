@@ -31,7 +31,7 @@ use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, limits, post, server, tap, user};
+use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, chosen, limits, post, server, tap, typing, user};
 use support::fake_limits::{Limits, Scope};
 
 /// The assistant itself, with what is built in.
@@ -98,7 +98,7 @@ impl Handler for Stub {
 
     fn line(&self, id: &str, locale: Locale) -> String {
         // Discord has rules for the texts of commands.
-        let of_commands = ["command-", "option-", "choice-"].iter().any(|start| id.starts_with(start)) && id != "command-unknown";
+        let of_commands = ["command-", "option-", "choice-"].iter().any(|start| id.starts_with(start));
         if of_commands { REAL.line(id, locale) } else { format!("line {id} {locale}") }
     }
 }
@@ -459,7 +459,7 @@ impl Write for Kept {
     }
 }
 
-/// What is logged while somebody writes, taps a button, gets no answer, and Discord sends nonsense.
+/// What is logged while somebody writes, taps a button, uses a command, gets no answer, and Discord sends nonsense.
 async fn logged(filter: EnvFilter) -> String {
     let kept = Kept::default();
     let writer = kept.clone();
@@ -472,8 +472,12 @@ async fn logged(filter: EnvFilter) -> String {
     discord.until("an answer", |log| log.posts().len() == 1).await;
     discord.fault(Fault::Refuse(400, json!({"message": "geheim verhaal", "code": 1})));
     discord.event("MESSAGE_CREATE", mention("32", "geheim verhaal"));
+    discord.until("the refusal", |log| log.faults.is_empty()).await;
+    let asked = json!({"vraag": "geheim verhaal"});
     discord.event("INTERACTION_CREATE", tap("51", "mw1:t:nl:contact-who", "nl"));
-    discord.until("an answer", |log| log.first_answers().len() == 1 && log.faults.is_empty()).await;
+    discord.event("INTERACTION_CREATE", chosen("52", "vraag", asked, json!({})));
+    discord.event("INTERACTION_CREATE", typing("53", "contact", "plaats", "geheim verhaal", "nl"));
+    discord.until("the answers", |log| log.first_answers().len() == 3).await;
     running.stop(&discord).await;
     drop(guard);
     let bytes = kept.0.lock().unwrap().clone();

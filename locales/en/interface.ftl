@@ -80,7 +80,7 @@ command-privacy-description = What is kept, and what is not.
 command-help = help
 command-help-description = What you can ask, with examples.
 command-wat-nu = What now?
-command-unknown = I do not know this command (any more). Ask your question in plain words, without names. Immediate danger? Call { $emergency-112 }.
+unknown-command = I do not know this command (any more). Ask your question in plain words, without names. Immediate danger? Call { $emergency-112 }.
 
 option-vraag = question
 option-vraag-description = Your question in plain words, without names.
@@ -118,6 +118,7 @@ chat-discord-hint = Meldwijzer runs in the terminal now. Set DISCORD_TOKEN to co
 check-argument = A value between braces does not exist. Use the id of a contact that is shown and has a number.
 check-arguments = Dutch and English use different values. Make them the same.
 check-calm = The list calm belongs to the topic emergency only.
+check-command-name = Discord does not take this name of a command. Use small letters, without spaces.
 check-contact = Something about this contact is wrong or missing. Complete it, or shorten it.
 check-contacts = An answer names at most three contacts, without the alarm number. Put the others in more_contacts.
 check-copied = The text is the same in both languages. Translate it.

@@ -80,7 +80,7 @@ command-privacy-description = Wat er wordt bewaard, en wat niet.
 command-help = help
 command-help-description = Wat je kunt vragen, met voorbeelden.
 command-wat-nu = Wat nu?
-command-unknown = Deze opdracht ken ik niet (meer). Stel je vraag in gewone woorden, zonder namen. Direct gevaar? Bel { $emergency-112 }.
+unknown-command = Deze opdracht ken ik niet (meer). Stel je vraag in gewone woorden, zonder namen. Direct gevaar? Bel { $emergency-112 }.
 
 option-vraag = vraag
 option-vraag-description = Je vraag in gewone woorden, zonder namen.
@@ -118,6 +118,7 @@ chat-discord-hint = Meldwijzer draait nu in de terminal. Zet DISCORD_TOKEN om te
 check-argument = Een invulling tussen accolades bestaat niet. Gebruik de naam van een contact dat wordt getoond en een nummer heeft.
 check-arguments = Het Nederlands en het Engels gebruiken andere invullingen. Maak ze gelijk.
 check-calm = De lijst calm hoort alleen bij het onderwerp emergency.
+check-command-name = Discord neemt deze naam van een opdracht niet aan. Gebruik kleine letters, zonder spaties.
 check-contact = Een gegeven van dit contact klopt niet of ontbreekt. Vul het aan, of kort het in.
 check-contacts = Een antwoord noemt hooguit drie contacten, zonder het alarmnummer. Zet de andere in more_contacts.
 check-copied = De tekst is in beide talen gelijk. Vertaal hem.

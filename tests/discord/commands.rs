@@ -78,8 +78,8 @@ async fn each_command_is_answered_for_one_person_only() {
         ),
         ("privacy", json!({}), "Privacy"),
         ("help", json!({}), "Help"),
-        ("leidraad", json!({}), "line command-unknown nl"),
-        ("Wat nu?", json!({}), "line command-unknown nl"),
+        ("leidraad", json!({}), "line unknown-command nl"),
+        ("Wat nu?", json!({}), "line unknown-command nl"),
     ];
     for (index, (name, filled_in, expected)) in cases.into_iter().enumerate() {
         for (id, direct_message) in [(100 + index, false), (200 + index, true)] {

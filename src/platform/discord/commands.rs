@@ -2,6 +2,9 @@
 //!
 //! Discord keeps one list for all servers. Their Dutch names are the names under which Discord sends them back.
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::Value;
 use serenity::builder::{AutocompleteChoice, CreateAutocompleteResponse, CreateCommand, CreateCommandOption};
 use serenity::model::application::{
@@ -12,7 +15,7 @@ use serenity::model::id::ApplicationId;
 
 use super::event::{self, Me};
 use super::rest::{Rest, RestError, Urgency};
-use crate::command::{Command, Complete, Step, TALKS};
+use crate::command::{Command, Complete, Step, Suggestion, TALKS};
 use crate::message::Locale;
 use crate::platform::Handler;
 
@@ -210,7 +213,7 @@ pub fn suggestions(data: &CommandData, locale: Locale, handler: &dyn Handler) ->
         };
         let found = handler.complete(what, &start(typing.value, usize::from(TYPED)), locale, CHOICES);
         let sound = found.into_iter().filter(|found| !found.label.trim().is_empty() && found.value.chars().count() <= CHOICE);
-        let choice = |found: crate::command::Suggestion| AutocompleteChoice::new(shortened(found.label), found.value);
+        let choice = |found: Suggestion| AutocompleteChoice::new(shortened(found.label), found.value);
         Some(sound.take(CHOICES).map(choice).collect())
     });
     CreateAutocompleteResponse::new().set_choices(choices.unwrap_or_default())

@@ -140,7 +140,7 @@ impl Connection {
                 reply::public(&answer, seal, ForOne { asker: chosen.user.id, question: MessageId::new(chosen.id.get()) })
             }
             Asked::NoText => reply::private_line(&handler.line("no-text", locale)),
-            Asked::Unknown => reply::private_line(&handler.line("command-unknown", locale)),
+            Asked::Unknown => reply::private_line(&handler.line("unknown-command", locale)),
         }
     }
 
