@@ -475,7 +475,7 @@ async fn logged(filter: EnvFilter) -> String {
     discord.until("the refusal", |log| log.faults.is_empty()).await;
     let asked = json!({"vraag": "geheim verhaal"});
     discord.event("INTERACTION_CREATE", tap("51", "mw1:t:nl:contact-who", "nl"));
-    discord.event("INTERACTION_CREATE", chosen("52", "vraag", asked, json!({})));
+    discord.event("INTERACTION_CREATE", chosen("52", "vraag", &asked, json!({})));
     discord.event("INTERACTION_CREATE", typing("53", "contact", "plaats", "geheim verhaal", "nl"));
     discord.until("the answers", |log| log.first_answers().len() == 3).await;
     running.stop(&discord).await;

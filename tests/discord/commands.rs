@@ -84,7 +84,7 @@ async fn each_command_is_answered_for_one_person_only() {
     for (index, (name, filled_in, expected)) in cases.into_iter().enumerate() {
         for (id, direct_message) in [(100 + index, false), (200 + index, true)] {
             let id = id.to_string();
-            let event = chosen(&id, name, filled_in.clone(), json!({}));
+            let event = chosen(&id, name, &filled_in, json!({}));
             discord.event("INTERACTION_CREATE", if direct_message { direct(event) } else { event });
             let message = answer(&discord, &id).await;
             assert_eq!(message["content"], expected, "/{name} {filled_in}");
@@ -108,7 +108,7 @@ async fn a_command_speaks_the_language_of_the_person_or_of_the_server() {
     ];
     for (index, (client, server, expected)) in cases.into_iter().enumerate() {
         let id = (100 + index).to_string();
-        discord.event("INTERACTION_CREATE", chosen(&id, "help", json!({}), json!({"locale": client, "guild_locale": server})));
+        discord.event("INTERACTION_CREATE", chosen(&id, "help", &json!({}), json!({"locale": client, "guild_locale": server})));
         let message = answer(&discord, &id).await;
         assert_eq!(ids(&message)[0], format!("mw1:d:{expected}:ask-child"), "{client} {server:?}");
     }
@@ -119,7 +119,7 @@ async fn a_command_speaks_the_language_of_the_person_or_of_the_server() {
 async fn an_answer_is_public_when_it_was_asked_to_be() {
     let stub = Stub::with_blocks(vec![Block::Text("a".repeat(1_500)), Block::Text("b".repeat(1_500))]);
     let (discord, running) = connected(&stub).await;
-    let event = |id: &str| chosen(id, "vraag", json!({"vraag": "wat is stap 3?", "openbaar": true}), json!({}));
+    let event = |id: &str| chosen(id, "vraag", &json!({"vraag": "wat is stap 3?", "openbaar": true}), json!({}));
     discord.event("INTERACTION_CREATE", event("51"));
     let first = answer(&discord, "51").await;
     discord.until("the rest", |log| log.follow_ups().len() == 1).await;
@@ -137,7 +137,7 @@ async fn an_answer_is_public_when_it_was_asked_to_be() {
 async fn what_others_must_not_see_stays_private_also_when_the_answer_is_public() {
     let (discord, running) = connected(&REAL).await;
     let question = json!({"vraag": "mijn man slaat mij, wat kan ik doen?", "openbaar": true});
-    discord.event("INTERACTION_CREATE", chosen("51", "vraag", question, json!({})));
+    discord.event("INTERACTION_CREATE", chosen("51", "vraag", &question, json!({})));
     let public = answer(&discord, "51").await;
     assert!(!private(&public) && public["content"] == REAL.line("private-answer", Locale::Nl), "{public}");
     let button = ids(&public).remove(0);
@@ -194,7 +194,7 @@ async fn what_now_answers_somebodys_message_to_the_person_who_asks() {
         ("54", " <@7> ", "line no-text nl"),
     ];
     for (id, content, expected) in cases {
-        discord.event("INTERACTION_CREATE", chosen_for(id, "Wat nu?", message(content)));
+        discord.event("INTERACTION_CREATE", chosen_for(id, "Wat nu?", &message(content)));
         let shown = answer(&discord, id).await;
         assert_eq!(shown["content"], expected, "{content}");
         assert!(private(&shown), "{shown}");
@@ -223,7 +223,7 @@ async fn every_command_of_the_assistant_itself_fits() {
     for (index, (name, filled_in)) in all.iter().enumerate() {
         for (id, locale) in [(100 + index, "nl"), (200 + index, "en-US")] {
             let id = id.to_string();
-            discord.event("INTERACTION_CREATE", chosen(&id, name, filled_in.clone(), json!({"locale": locale})));
+            discord.event("INTERACTION_CREATE", chosen(&id, name, filled_in, json!({"locale": locale})));
             let shown = answer(&discord, &id).await;
             assert!(private(&shown) && shown["content"].as_str().unwrap().len() > 50, "/{name} {filled_in}: {shown}");
         }

@@ -655,7 +655,7 @@ pub fn tap(id: &str, custom_id: &str, locale: &str) -> Value {
 
 /// A command with what was filled in, by name, chosen in a channel by somebody with a Dutch client; with the fields in
 /// `changes` set otherwise.
-pub fn chosen(id: &str, name: &str, filled_in: Value, changes: Value) -> Value {
+pub fn chosen(id: &str, name: &str, filled_in: &Value, changes: Value) -> Value {
     let kind = |value: &Value| match value {
         Value::Bool(_) => 5,
         Value::Number(_) => 4,
@@ -675,7 +675,7 @@ pub fn typing(id: &str, name: &str, option: &str, typed: &str, locale: &str) -> 
 }
 
 /// A command chosen in the menu of somebody's message.
-pub fn chosen_for(id: &str, name: &str, message: Value) -> Value {
+pub fn chosen_for(id: &str, name: &str, message: &Value) -> Value {
     let about = message["id"].as_str().unwrap().to_owned();
     let data = json!({"id": "707", "name": name, "type": 3, "target_id": about, "resolved": {"messages": {about: message}}});
     interaction(id, json!({"type": 2, "data": data, "locale": "nl"}))

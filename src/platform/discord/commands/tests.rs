@@ -59,9 +59,9 @@ fn list<'v>(of: &'v Value, field: &str) -> impl Iterator<Item = &'v Value> {
 
 #[test]
 fn every_text_is_within_the_limits_in_every_language() {
-    let named = |value: &Value| {
-        let small = |c: char| c == '-' || (c.is_alphabetic() && c.is_lowercase());
-        (1..=32).contains(&length(value)) && value.as_str().is_some_and(|name| name.chars().all(small))
+    let small_letters = |value: &Value| {
+        let letter = |c: char| c == '-' || (c.is_alphabetic() && c.is_lowercase());
+        (1..=32).contains(&length(value)) && value.as_str().is_some_and(|name| name.chars().all(letter))
     };
     let commands = ours(&assistant());
     for command in &commands {
@@ -74,7 +74,7 @@ fn every_text_is_within_the_limits_in_every_language() {
             continue;
         }
         for of in std::iter::once(command).chain(list(command, "options")) {
-            assert!(texts(of, "name").into_iter().all(named), "{of}");
+            assert!(texts(of, "name").into_iter().all(small_letters), "{of}");
             assert!(texts(of, "description").iter().all(|text| (1..=100).contains(&length(text))), "{of}");
             assert!(list(of, "choices").count() <= CHOICES);
             for choice in list(of, "choices") {
@@ -101,7 +101,7 @@ fn what_discord_adds_makes_no_difference_and_what_people_notice_does() {
     shuffled.reverse();
     assert!(same(&ours, &shuffled));
     assert!(!same(&ours, &[]));
-    let changes: [(&str, Value); 9] = [
+    let differences: [(&str, Value); 9] = [
         ("/0/name", json!("vragen")),
         ("/0/description", json!("Anders.")),
         ("/0/name_localizations/en-GB", json!("question")),
@@ -112,7 +112,7 @@ fn what_discord_adds_makes_no_difference_and_what_people_notice_does() {
         ("/4/options/1/autocomplete", json!(false)),
         ("/7/type", json!(2)),
     ];
-    for (place, value) in changes {
+    for (place, value) in differences {
         let mut changed = Value::Array(plain.clone());
         *changed.pointer_mut(place).unwrap_or_else(|| panic!("{place}")) = value;
         let changed = changed.as_array().expect("a list");
