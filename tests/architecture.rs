@@ -186,7 +186,14 @@ const LONG_FILES: &[(&str, &str)] = &[];
 const MOST_LINES: usize = 500;
 
 /// Prefixes with which the program builds ids of interface lines, and the code that does.
-const BUILT: [(&str, &str); 3] = [("month-", "\"month-{"), ("personal-", "\"personal-{"), ("check-", "\"check-{")];
+const BUILT: [(&str, &str); 6] = [
+    ("month-", "\"month-{"),
+    ("personal-", "\"personal-{"),
+    ("check-", "\"check-{"),
+    ("command-", "\"command-{"),
+    ("option-", "\"option-{"),
+    ("choice-", "\"choice-{"),
+];
 
 /// A source file: path below `src/` and text.
 struct Source {

@@ -8,14 +8,18 @@
     reason = "a test that panics is a test that fails, and a table is as long as its cases"
 )]
 
+#[path = "discord/commands.rs"]
+mod commands;
 mod support;
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
+use meldwijzer::assistant::Assistant;
 use meldwijzer::command::{Command, Complete, Suggestion};
+use meldwijzer::content::{Content, Source};
 use meldwijzer::message::{Audience, Locale, Message};
 use meldwijzer::platform::discord::{Discord, DiscordSettings, Token};
 use meldwijzer::platform::{Handler, Platform, PlatformError};
@@ -27,8 +31,11 @@ use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, limits, post, server, tap, user};
+use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, chosen, limits, post, server, tap, typing, user};
 use support::fake_limits::{Limits, Scope};
+
+/// The assistant itself, with what is built in.
+static REAL: LazyLock<Arc<Assistant>> = LazyLock::new(|| Arc::new(Assistant::new(Content::load(&Source::BuiltIn).unwrap())));
 
 /// Stands in for the assistant: always the same reply, and it remembers what it was asked.
 struct Stub {
@@ -90,7 +97,9 @@ impl Handler for Stub {
     }
 
     fn line(&self, id: &str, locale: Locale) -> String {
-        format!("line {id} {locale}")
+        // Discord has rules for the texts of commands.
+        let of_commands = ["command-", "option-", "choice-"].iter().any(|start| id.starts_with(start));
+        if of_commands { REAL.line(id, locale) } else { format!("line {id} {locale}") }
     }
 }
 
@@ -109,17 +118,17 @@ impl Running {
     }
 }
 
-fn run(url: &str, token: &str, stub: &Arc<Stub>) -> Running {
+fn run<H: Handler + 'static>(url: &str, token: &str, handler: &Arc<H>) -> Running {
     let (stop, shutdown) = watch::channel(false);
     let settings = DiscordSettings { token: Token::new(token), proxy: Some(url.to_owned()), fallback: Locale::Nl };
-    let handler: Arc<dyn Handler> = Arc::clone(stub) as Arc<dyn Handler>;
+    let handler: Arc<dyn Handler> = Arc::clone(handler) as Arc<dyn Handler>;
     Running { stop, run: tokio::spawn(Discord::new(settings).run(handler, shutdown)) }
 }
 
-async fn connected(stub: &Arc<Stub>) -> (FakeDiscord, Running) {
+async fn connected<H: Handler + 'static>(handler: &Arc<H>) -> (FakeDiscord, Running) {
     let discord = FakeDiscord::start().await;
-    let running = run(&discord.url, TOKEN, stub);
-    discord.until("logging in", |log| log.identified == 1).await;
+    let running = run(&discord.url, TOKEN, handler);
+    discord.until("logging in", |log| log.identified == 1 && log.registered() == 1).await;
     (discord, running)
 }
 
@@ -450,7 +459,7 @@ impl Write for Kept {
     }
 }
 
-/// What is logged while somebody writes, taps a button, gets no answer, and Discord sends nonsense.
+/// What is logged while somebody writes, taps a button, uses a command, gets no answer, and Discord sends nonsense.
 async fn logged(filter: EnvFilter) -> String {
     let kept = Kept::default();
     let writer = kept.clone();
@@ -463,8 +472,12 @@ async fn logged(filter: EnvFilter) -> String {
     discord.until("an answer", |log| log.posts().len() == 1).await;
     discord.fault(Fault::Refuse(400, json!({"message": "geheim verhaal", "code": 1})));
     discord.event("MESSAGE_CREATE", mention("32", "geheim verhaal"));
+    discord.until("the refusal", |log| log.faults.is_empty()).await;
+    let asked = json!({"vraag": "geheim verhaal"});
     discord.event("INTERACTION_CREATE", tap("51", "mw1:t:nl:contact-who", "nl"));
-    discord.until("an answer", |log| log.first_answers().len() == 1 && log.faults.is_empty()).await;
+    discord.event("INTERACTION_CREATE", chosen("52", "vraag", &asked, json!({})));
+    discord.event("INTERACTION_CREATE", typing("53", "contact", "plaats", "geheim verhaal", "nl"));
+    discord.until("the answers", |log| log.first_answers().len() == 3).await;
     running.stop(&discord).await;
     drop(guard);
     let bytes = kept.0.lock().unwrap().clone();
@@ -508,12 +521,12 @@ fn the_fake_is_stricter_than_the_description_where_discord_is() {
         ("components", json!([{"components": [{"custom_id": "a", "label": "l".repeat(81)}]}]), "labels"),
         ("components", json!([{"components": [{"custom_id": "i".repeat(101), "label": "a"}]}]), "ids"),
     ];
-    assert_eq!(limits("/channels/20/messages", &good), [""; 0]);
-    assert!(limits("/webhooks/8/abc", &good).iter().any(|rule| rule.contains("only the asker")));
+    assert_eq!(limits("/channels/20/messages", &good, false), [""; 0]);
+    assert!(limits("/webhooks/8/abc", &good, false).iter().any(|rule| rule.contains("only the asker")));
     for (field, value, reason) in cases {
         let mut body = good.clone();
         body[field] = value;
-        let broken = limits("/channels/20/messages", &body);
+        let broken = limits("/channels/20/messages", &body, false);
         assert!(broken.iter().any(|rule| rule.contains(reason)), "{field}: {broken:?}");
     }
 }

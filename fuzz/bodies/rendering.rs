@@ -233,7 +233,7 @@ fn is_private(reply: &Reply) {
 }
 
 fn private(reply: &Reply) -> Vec<Value> {
-    let reply::Private { first, more, urgent } = reply::private(reply, &SEAL);
+    let reply::Response { first, more, urgent } = reply::private(reply, &SEAL);
     assert_eq!(urgent, reply.urgent);
     let first = serde_json::to_value(first).expect("JSON");
     let more = more.iter().map(|m| serde_json::to_value(m).expect("JSON"));

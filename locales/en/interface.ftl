@@ -62,6 +62,48 @@ button-false-alarm = False alarm
 button-language = English
 button-unknown = This button no longer works. Please ask your question again. Immediate danger? Call { $emergency-112 }.
 
+## Commands in Discord: a name has at most 32 characters, an explanation at most 100
+
+# Names of commands and of what is filled in: small letters, without spaces.
+command-vraag = ask
+command-vraag-description = Ask a question in plain words, without names. Only you see the answer.
+command-meldcode = meldcode
+command-meldcode-description = The steps of the Dutch reporting code for domestic violence and child abuse.
+command-gesprek = conversation
+command-gesprek-description = What do you say and ask in a conversation? Choose whom you talk with.
+command-weging = weighing
+command-weging-description = The five questions with which you weigh what is needed.
+command-contact = contact
+command-contact-description = Whom can you call? Search by name or by place.
+command-privacy = privacy
+command-privacy-description = What is kept, and what is not.
+command-help = help
+command-help-description = What you can ask, with examples.
+command-wat-nu = What now?
+unknown-command = I do not know this command (any more). Ask your question in plain words, without names. Immediate danger? Call { $emergency-112 }.
+
+option-vraag = question
+option-vraag-description = Your question in plain words, without names.
+option-openbaar = public
+option-openbaar-description = Yes: everybody in the channel sees the answer. No: only you.
+option-stap = step
+option-stap-description = A step, from 1 to 5. Empty: all steps in short.
+option-met = with
+option-met-description = Whom do you talk with?
+option-wie = who
+option-wie-description = The name of an organisation, or a part of it.
+option-plaats = place
+option-plaats-description = A municipality or another place.
+
+choice-ask-child = A child
+choice-ask-parents = Parents
+choice-ask-partner = Somebody about violence by a partner
+choice-ask-elderly = An older person
+choice-ask-perpetrator = Somebody who may be violent
+choice-ask-migrant = Somebody with another language or culture
+choice-ask-general = Anybody: how to begin
+choice-ask-denial = Somebody who denies it or gets angry
+
 ## The terminal
 
 chat-welcome = Meldwijzer. Ask in your own words, without names. Immediate danger? Call { $emergency-112 }.
@@ -76,6 +118,7 @@ chat-discord-hint = Meldwijzer runs in the terminal now. Set DISCORD_TOKEN to co
 check-argument = A value between braces does not exist. Use the id of a contact that is shown and has a number.
 check-arguments = Dutch and English use different values. Make them the same.
 check-calm = The list calm belongs to the topic emergency only.
+check-command-name = Discord does not take this name of a command. Use small letters, without spaces.
 check-contact = Something about this contact is wrong or missing. Complete it, or shorten it.
 check-contacts = An answer names at most three contacts, without the alarm number. Put the others in more_contacts.
 check-copied = The text is the same in both languages. Translate it.

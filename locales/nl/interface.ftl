@@ -62,6 +62,48 @@ button-false-alarm = Vals alarm
 button-language = Nederlands
 button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw. Direct gevaar? Bel { $emergency-112 }.
 
+## Opdrachten in Discord: een naam heeft hooguit 32 tekens, een uitleg hooguit 100
+
+# Namen van opdrachten en hun invulvelden: kleine letters, zonder spaties.
+command-vraag = vraag
+command-vraag-description = Stel een vraag in gewone woorden, zonder namen. Alleen jij ziet het antwoord.
+command-meldcode = meldcode
+command-meldcode-description = De stappen van de meldcode huiselijk geweld en kindermishandeling.
+command-gesprek = gesprek
+command-gesprek-description = Wat zeg en vraag je in een gesprek? Kies met wie je praat.
+command-weging = weging
+command-weging-description = De vijf vragen waarmee je weegt wat nodig is.
+command-contact = contact
+command-contact-description = Wie kun je bellen? Zoek op naam of op plaats.
+command-privacy = privacy
+command-privacy-description = Wat er wordt bewaard, en wat niet.
+command-help = help
+command-help-description = Wat je kunt vragen, met voorbeelden.
+command-wat-nu = Wat nu?
+unknown-command = Deze opdracht ken ik niet (meer). Stel je vraag in gewone woorden, zonder namen. Direct gevaar? Bel { $emergency-112 }.
+
+option-vraag = vraag
+option-vraag-description = Je vraag in gewone woorden, zonder namen.
+option-openbaar = openbaar
+option-openbaar-description = Ja: iedereen in het kanaal ziet het antwoord. Nee: alleen jij.
+option-stap = stap
+option-stap-description = Een stap, van 1 tot en met 5. Leeg: alle stappen in het kort.
+option-met = met
+option-met-description = Met wie praat je?
+option-wie = wie
+option-wie-description = Naam van een organisatie, of een deel ervan.
+option-plaats = plaats
+option-plaats-description = Een gemeente of een andere plaats.
+
+choice-ask-child = Een kind
+choice-ask-parents = Ouders
+choice-ask-partner = Iemand over geweld door de partner
+choice-ask-elderly = Een oudere
+choice-ask-perpetrator = Iemand die misschien geweld gebruikt
+choice-ask-migrant = Iemand met een andere taal of cultuur
+choice-ask-general = Iedereen: hoe je begint
+choice-ask-denial = Iemand die het ontkent of boos wordt
+
 ## De terminal
 
 chat-welcome = Meldwijzer. Stel je vraag in gewone woorden, zonder namen. Direct gevaar? Bel { $emergency-112 }.
@@ -76,6 +118,7 @@ chat-discord-hint = Meldwijzer draait nu in de terminal. Zet DISCORD_TOKEN om te
 check-argument = Een invulling tussen accolades bestaat niet. Gebruik de naam van een contact dat wordt getoond en een nummer heeft.
 check-arguments = Het Nederlands en het Engels gebruiken andere invullingen. Maak ze gelijk.
 check-calm = De lijst calm hoort alleen bij het onderwerp emergency.
+check-command-name = Discord neemt deze naam van een opdracht niet aan. Gebruik kleine letters, zonder spaties.
 check-contact = Een gegeven van dit contact klopt niet of ontbreekt. Vul het aan, of kort het in.
 check-contacts = Een antwoord noemt hooguit drie contacten, zonder het alarmnummer. Zet de andere in more_contacts.
 check-copied = De tekst is in beide talen gelijk. Vertaal hem.

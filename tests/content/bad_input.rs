@@ -54,6 +54,8 @@ const LONG_SENTENCE: &str = "een twee drie vier vijf zes zeven acht negen tien e
 const THREE_LONG: &str = "Hier staan nu toch echt wel veertien woorden in een zin bij elkaar opgeteld. \
     Hier staan nu toch echt wel veertien woorden in een zin bij elkaar opgeteld. \
     Hier staan nu toch echt wel veertien woorden in een zin bij elkaar opgeteld.";
+const LONG_EXPLANATION: &str =
+    "Deze korte zin staat hier drie maal. Deze korte zin staat hier drie maal. Deze korte zin staat hier drie maal.";
 const TOO_LONG: &str = "Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. \
     Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. \
     Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. Deze korte zin staat hier vele malen. \
@@ -199,6 +201,16 @@ const ROWS: &[Row] = &[
         found: &[("typed-address", EN, Of("post@"))],
     },
     Row { name: "a core that is too long", edits: &[After(NL, "", CORE_NL, TOO_LONG)], found: &[("too-long", NL, Below("thanks = "))] },
+    Row {
+        name: "the explanation of a command that is too long for Discord",
+        edits: &[After(NL_UI, "", "Met wie praat je?", LONG_EXPLANATION)],
+        found: &[("too-long", NL_UI, Of("Deze korte zin"))],
+    },
+    Row {
+        name: "the name of a command that Discord refuses",
+        edits: &[After(NL_UI, "", "command-vraag = vraag", "command-vraag = Stel je vraag")],
+        found: &[("command-name", NL_UI, Of("command-vraag ="))],
+    },
     Row {
         name: "a sentence that is too long",
         edits: &[After(NL, "", CORE_NL, LONG_SENTENCE)],

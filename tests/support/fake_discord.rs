@@ -47,6 +47,8 @@ pub enum Fault {
     Cut,
     /// Discord says no, with this body.
     Refuse(u16, Value),
+    /// The same for the next request whose path ends like this; others before it go well.
+    RefuseAt(&'static str, u16, Value),
     /// A 429 for no reason of ours.
     Limit(Scope, Duration),
     /// Nothing is posted, and the connection breaks.
@@ -89,6 +91,8 @@ pub struct Log {
     pub limiter: Limiter,
     turned_away: Option<u16>,
     commands: Value,
+    /// The tokens of commands for which somebody asked an answer that everybody can see.
+    public: BTreeSet<String>,
     nonces: BTreeMap<String, Value>,
     answered: BTreeSet<String>,
     sent: Vec<Value>,
@@ -108,6 +112,11 @@ impl Log {
 
     pub fn first_answers(&self) -> Vec<Value> {
         self.applied("/interactions/", "/callback")
+    }
+
+    /// How often the list of commands was replaced.
+    pub fn registered(&self) -> usize {
+        self.requests.iter().filter(|request| request.applied && request.method == "PUT" && request.path.ends_with("/commands")).count()
     }
 
     pub fn follow_ups(&self) -> Vec<Value> {
@@ -158,7 +167,16 @@ impl FakeDiscord {
 
     /// Sends an event to the bot.
     pub fn event(&self, name: &'static str, data: Value) {
+        let options = data["data"]["options"].as_array().into_iter().flatten();
+        if name == "INTERACTION_CREATE" && options.into_iter().any(|option| option["value"] == json!(true)) {
+            self.shared.log().public.insert(data["token"].as_str().unwrap().to_owned());
+        }
         self.order.send(Order::Event(name, data)).unwrap();
+    }
+
+    /// Says once more that the bot is logged in, as after a session that could not be taken up again.
+    pub fn ready_again(&self) {
+        self.event("READY", ready(self.shared.address));
     }
 
     /// Sends a text that is no event.
@@ -264,7 +282,11 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     }
     let body = body.unwrap_or_default();
     if *method == Method::POST {
-        wrong.extend(limits(&path, &body));
+        let public = path.split('/').any(|part| shared.log().public.contains(part));
+        wrong.extend(limits(&path, &body, public));
+    }
+    if *method == Method::PUT && path.ends_with("/commands") {
+        wrong.extend(body.as_array().into_iter().flatten().filter_map(|command| Some(format!("{}: {command}", command_rule(command)?))));
     }
     if *method == Method::PATCH {
         wrong.extend(notifies(&body).map(|rule| format!("PATCH {path}: {rule}: {body}")));
@@ -314,7 +336,8 @@ fn respond(log: &mut Log, shared: &Shared, request: Request, taken: bool) -> Opt
 
 fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) -> Option<Response> {
     let path = request.path.clone();
-    let fault = log.faults.pop_front();
+    let later = matches!(log.faults.front(), Some(Fault::RefuseAt(end, ..)) if !path.ends_with(end));
+    let fault = if later { None } else { log.faults.pop_front() };
     if let Some(Fault::Before(status)) = fault {
         log.requests.push(request);
         return Some(refusal(status, &json!({"message": "stumbled", "code": 0})));
@@ -323,7 +346,7 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
         log.requests.push(request);
         return Some(broken());
     }
-    if let Some(Fault::Refuse(status, body)) = fault {
+    if let Some(Fault::Refuse(status, body) | Fault::RefuseAt(_, status, body)) = fault {
         log.requests.push(request);
         return Some(refusal(status, &body));
     }
@@ -413,10 +436,40 @@ fn broken() -> Response {
 fn registered(commands: &Value) -> Value {
     let commands = commands.as_array().into_iter().flatten().enumerate();
     let given = |(index, command): (usize, &Value)| {
-        let defaults = json!({"type": 1, "nsfw": false, "default_member_permissions": null, "dm_permission": true});
+        let defaults = json!({
+            "type": 1, "nsfw": false, "default_member_permissions": null, "dm_permission": true, "description": "",
+            "name_localizations": null, "description_localizations": null,
+        });
         with(with(defaults, command.clone()), json!({"id": (700 + index).to_string(), "application_id": APPLICATION, "version": "1"}))
     };
     commands.map(given).collect()
+}
+
+/// Which rule for commands one breaks that the description leaves out.
+fn command_rule(command: &Value) -> Option<&'static str> {
+    let name = |value: &Value| {
+        let text = value.as_str().unwrap_or_default();
+        let small = text.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || "-_'".contains(c));
+        small && (1..=32).contains(&text.chars().count())
+    };
+    let names = |value: &Value| name(&value["name"]) && value["name_localizations"].as_object().into_iter().flatten().all(|(_, n)| name(n));
+    if command["type"] == json!(3) {
+        let bare = command.get("description").is_none() && command.get("options").is_none();
+        return (!bare).then_some("a message command has a name only");
+    }
+    let options = || command["options"].as_array().into_iter().flatten();
+    if !names(command) || !options().all(names) {
+        return Some("small letters without spaces in names");
+    }
+    if command["description"].as_str().is_none_or(str::is_empty) {
+        return Some("a description");
+    }
+    let from = |required: bool| options().position(|option| (option["required"] == json!(true)) == required);
+    if from(true).zip(from(false)).is_some_and(|(must, may)| may < must) {
+        return Some("what must be filled in stands first");
+    }
+    let both = options().any(|option| option["autocomplete"] == json!(true) && option.get("choices").is_some());
+    both.then_some("choices or completion, not both")
 }
 
 /// Which rule against notifying people the body of a message breaks.
@@ -434,8 +487,9 @@ fn refusal(status: u16, body: &Value) -> Response {
     (StatusCode::from_u16(status).unwrap(), json, body.to_string()).into_response()
 }
 
-/// What Discord's description does not say or says too widely about a request that sends something.
-pub fn limits(path: &str, body: &Value) -> Vec<String> {
+/// What Discord's description does not say or says too widely about a request that sends something. `public` for the answer to
+/// a command for which somebody asked that everybody can see it.
+pub fn limits(path: &str, body: &Value, public: bool) -> Vec<String> {
     let later = json!(5);
     let asks_or_suggests = [json!(6), json!(8), json!(9)].contains(&body["type"]);
     if path == "/users/@me/channels" || (path.ends_with("/callback") && asks_or_suggests) {
@@ -465,7 +519,7 @@ pub fn limits(path: &str, body: &Value) -> Vec<String> {
     if private && body["type"] == json!(7) {
         // The message that is changed was private or not already.
     } else if private {
-        must(message["flags"].as_u64().is_some_and(|flags| flags & 64 != 0), "only the asker can see it");
+        must(public || message["flags"].as_u64().is_some_and(|flags| flags & 64 != 0), "only the asker can see it");
     } else {
         must(message["enforce_nonce"] == json!(true), "enforces its nonce");
         must((1..=25).contains(&length(&message["nonce"])), "a nonce of 1 to 25 characters");
@@ -501,12 +555,7 @@ async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
                 if message["d"]["intents"] != INTENTS {
                     shared.log().wrong.push(format!("intents {}", message["d"]["intents"]));
                 }
-                let ready = json!({
-                    "v": 10, "user": user(ME, true), "guilds": [{"id": SERVER, "unavailable": true}],
-                    "session_id": "session", "resume_gateway_url": format!("ws://{}", shared.address),
-                    "application": {"id": APPLICATION, "flags": 0}, "shard": [0, 1],
-                });
-                dispatch(&mut socket, shared, "READY", ready).await?;
+                dispatch(&mut socket, shared, "READY", ready(shared.address)).await?;
                 shared.log().identified += 1;
                 shared.changed.notify_waiters();
                 return carry_on(&mut socket, shared).await;
@@ -526,6 +575,14 @@ async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
         }
     }
     Ok(())
+}
+
+fn ready(address: SocketAddr) -> Value {
+    json!({
+        "v": 10, "user": user(ME, true), "guilds": [{"id": SERVER, "unavailable": true}],
+        "session_id": "session", "resume_gateway_url": format!("ws://{address}"),
+        "application": {"id": APPLICATION, "flags": 0}, "shard": [0, 1],
+    })
 }
 
 /// Carries out the test's orders as long as this connection lives.
@@ -591,17 +648,59 @@ pub fn post(id: &str, content: &str, changes: Value) -> Value {
 
 /// A tap on a button under one of the bot's messages, in a channel.
 pub fn tap(id: &str, custom_id: &str, locale: &str) -> Value {
+    let message = post("900", "antwoord", json!({"author": user(ME, true)}));
+    let data = json!({"custom_id": custom_id, "component_type": 2});
+    interaction(id, json!({"type": 3, "data": data, "message": message, "locale": locale}))
+}
+
+/// A command with what was filled in, by name, chosen in a channel by somebody with a Dutch client; with the fields in
+/// `changes` set otherwise.
+pub fn chosen(id: &str, name: &str, filled_in: &Value, changes: Value) -> Value {
+    let kind = |value: &Value| match value {
+        Value::Bool(_) => 5,
+        Value::Number(_) => 4,
+        _ => 3,
+    };
+    let option = |(name, value): (&String, &Value)| json!({"name": name, "type": kind(value), "value": value});
+    let options: Vec<Value> = filled_in.as_object().unwrap().iter().map(option).collect();
+    let data = json!({"id": "700", "name": name, "type": 1, "options": options});
+    with(interaction(id, json!({"type": 2, "data": data, "locale": "nl"})), changes)
+}
+
+/// What somebody has typed so far in an option of a command.
+pub fn typing(id: &str, name: &str, option: &str, typed: &str, locale: &str) -> Value {
+    let options = json!([{"name": option, "type": 3, "value": typed, "focused": true}]);
+    let data = json!({"id": "700", "name": name, "type": 1, "options": options});
+    interaction(id, json!({"type": 4, "data": data, "locale": locale}))
+}
+
+/// A command chosen in the menu of somebody's message.
+pub fn chosen_for(id: &str, name: &str, message: &Value) -> Value {
+    let about = message["id"].as_str().unwrap().to_owned();
+    let data = json!({"id": "707", "name": name, "type": 3, "target_id": about, "resolved": {"messages": {about: message}}});
+    interaction(id, json!({"type": 2, "data": data, "locale": "nl"}))
+}
+
+/// As a direct message: no server and no member.
+pub fn direct(mut interaction: Value) -> Value {
+    let fields = interaction.as_object_mut().unwrap();
+    for field in ["guild_id", "guild_locale", "member"] {
+        fields.remove(field);
+    }
+    with(interaction, json!({"user": user("5", false), "channel_id": "21", "context": 1}))
+}
+
+fn interaction(id: &str, changes: Value) -> Value {
     let member = json!({
         "user": user("5", false), "nick": null, "avatar": null, "roles": [], "joined_at": "2026-01-01T10:00:00Z",
         "premium_since": null, "deaf": false, "mute": false, "flags": 0, "permissions": "0",
     });
-    json!({
-        "id": id, "application_id": APPLICATION, "type": 3, "version": 1, "token": format!("tapgeheim{id}"),
-        "data": {"custom_id": custom_id, "component_type": 2}, "guild_id": SERVER, "channel_id": CHANNEL,
-        "member": member, "message": post("900", "antwoord", json!({"author": user(ME, true)})),
-        "locale": locale, "guild_locale": "nl", "entitlements": [], "app_permissions": "0",
-        "authorizing_integration_owners": {"0": SERVER}, "context": 0, "attachment_size_limit": 10_485_760,
-    })
+    let interaction = json!({
+        "id": id, "application_id": APPLICATION, "version": 1, "token": format!("tapgeheim{id}"),
+        "guild_id": SERVER, "channel_id": CHANNEL, "member": member, "guild_locale": "nl", "entitlements": [],
+        "app_permissions": "0", "authorizing_integration_owners": {"0": SERVER}, "context": 0, "attachment_size_limit": 10_485_760,
+    });
+    with(interaction, changes)
 }
 
 /// A server on which Discord gave the bot a role of its own.

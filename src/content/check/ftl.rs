@@ -32,6 +32,11 @@ impl Entry {
         self.attribute.as_ref().map_or_else(|| self.id.clone(), |a| format!("{}.{a}", self.id))
     }
 
+    /// A line of the interface whose id starts like this.
+    pub(super) fn is_interface(&self, start: &str) -> bool {
+        self.file.ends_with("/interface.ftl") && self.id.starts_with(start)
+    }
+
     /// The arguments it uses, in order, each once.
     pub(super) fn arguments(&self) -> Vec<String> {
         let mut names = Vec::new();

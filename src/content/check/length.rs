@@ -9,6 +9,10 @@ use crate::content::finding::Finding;
 const CORE: usize = 700;
 /// Most characters of a detail.
 const DETAIL: usize = 3_000;
+/// Most characters of the name of a command and of what is filled in, and of their explanations and choices: one that is
+/// longer, and Discord takes none of the commands.
+const NAME: usize = 32;
+const EXPLANATION: usize = 100;
 /// Most words in a sentence.
 const SENTENCE: usize = 20;
 /// Most words in a sentence on average.
@@ -20,6 +24,14 @@ pub(super) fn check(material: &Material<'_>, findings: &mut Vec<Finding>) {
         let limit = match entry.attribute.as_deref() {
             Some("core") if is_topic => CORE,
             Some("detail") if is_topic => DETAIL,
+            _ if entry.is_interface("command-") || entry.is_interface("option-") => {
+                if entry.id.ends_with("-description") {
+                    EXPLANATION
+                } else {
+                    NAME
+                }
+            }
+            _ if entry.is_interface("choice-") => EXPLANATION,
             _ => DETAIL,
         };
         let length = entry.shown(material.contacts).map(|(_, l)| l.chars().count() + 1).sum::<usize>().saturating_sub(1);

@@ -60,6 +60,42 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("others", &[]),
     ("place-unknown", &[]),
     ("others-none", &[]),
+    ("command-vraag", &[]),
+    ("command-vraag-description", &[]),
+    ("command-meldcode", &[]),
+    ("command-meldcode-description", &[]),
+    ("command-gesprek", &[]),
+    ("command-gesprek-description", &[]),
+    ("command-weging", &[]),
+    ("command-weging-description", &[]),
+    ("command-contact", &[]),
+    ("command-contact-description", &[]),
+    ("command-privacy", &[]),
+    ("command-privacy-description", &[]),
+    ("command-help", &[]),
+    ("command-help-description", &[]),
+    ("command-wat-nu", &[]),
+    ("unknown-command", &[]),
+    ("option-vraag", &[]),
+    ("option-vraag-description", &[]),
+    ("option-openbaar", &[]),
+    ("option-openbaar-description", &[]),
+    ("option-stap", &[]),
+    ("option-stap-description", &[]),
+    ("option-met", &[]),
+    ("option-met-description", &[]),
+    ("option-wie", &[]),
+    ("option-wie-description", &[]),
+    ("option-plaats", &[]),
+    ("option-plaats-description", &[]),
+    ("choice-ask-child", &[]),
+    ("choice-ask-parents", &[]),
+    ("choice-ask-partner", &[]),
+    ("choice-ask-elderly", &[]),
+    ("choice-ask-perpetrator", &[]),
+    ("choice-ask-migrant", &[]),
+    ("choice-ask-general", &[]),
+    ("choice-ask-denial", &[]),
     ("chat-welcome", &[]),
     ("chat-how", &[]),
     ("chat-choices", &[]),
@@ -69,6 +105,7 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("check-argument", &[]),
     ("check-arguments", &[]),
     ("check-calm", &[]),
+    ("check-command-name", &[]),
     ("check-contact", &[]),
     ("check-contacts", &[]),
     ("check-copied", &[]),
@@ -186,6 +223,7 @@ pub(super) fn check(material: &Material<'_>, findings: &mut Vec<Finding>) {
     for entry in material.entries {
         traps(entry, findings);
         known(entry, findings);
+        command_name(entry, findings);
         fills(material, entry, findings);
     }
     for locale in Locale::ALL {
@@ -271,6 +309,24 @@ fn known(entry: &Entry, findings: &mut Vec<Finding>) {
             entry.line,
             format!("{} is shown nowhere.", entry.name()),
             "Correct the id, move it to the file of its group, or remove it. A line that starts with . is an attribute.",
+        ));
+    }
+}
+
+/// The name of a command that Discord would refuse; the one in the menu of a message may be a sentence.
+fn command_name(entry: &Entry, findings: &mut Vec<Finding>) {
+    let named = entry.is_interface("command-") || entry.is_interface("option-");
+    if !named || entry.id.ends_with("-description") || entry.id == "command-wat-nu" {
+        return;
+    }
+    let text = entry.text();
+    if !text.trim().chars().all(|c| c == '-' || c == '_' || (c.is_alphanumeric() && !c.is_uppercase())) {
+        findings.push(Finding::error(
+            "command-name",
+            &entry.file,
+            entry.line,
+            format!("{}: Discord refuses {:?} as the name of a command.", entry.name(), text.trim()),
+            "Use small letters without spaces.",
         ));
     }
 }

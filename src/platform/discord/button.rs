@@ -63,12 +63,12 @@ impl Seal {
     }
 }
 
-/// Whom an answer for one person alone is for, and which message it answers.
+/// Whom an answer for one person alone is for, and which message or command it answers.
 #[derive(Clone, Copy, Debug)]
 pub struct ForOne {
     /// Who asked.
     pub asker: UserId,
-    /// With which message.
+    /// With which message, or which command.
     pub question: MessageId,
 }
 

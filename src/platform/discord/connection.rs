@@ -1,20 +1,22 @@
-//! Keeps the conversation with Discord going: receives messages and taps, and sends answers.
+//! Keeps the conversation with Discord going: receives messages, taps and commands, and sends answers.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{ComponentInteraction, Interaction};
+use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::channel::Message as Post;
+use serenity::model::gateway::Ready;
 use serenity::model::guild::Guild;
-use serenity::model::id::{GuildId, RoleId, UserId};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use serenity::model::id::{ApplicationId, GuildId, MessageId, RoleId, UserId};
+use tokio::sync::{Mutex as AsyncMutex, Semaphore, SemaphorePermit};
 
-use super::button::{self, Pressed, Seal};
+use super::button::{self, ForOne, Pressed, Seal};
+use super::commands::{self, Asked};
 use super::event::{self, Me};
-use super::reply::{self, Private};
+use super::reply::{self, Response};
 use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
-use crate::message::Locale;
+use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
 
 /// Most events at the same time, those whose answers wait in a queue included; the others wait for their turn.
@@ -34,25 +36,34 @@ struct Shared {
     fallback: Locale,
     seal: Seal,
     rest: Rest,
-    work: Semaphore,
+    /// The commands are as they should be.
+    registered: AsyncMutex<bool>,
+    messages: Semaphore,
+    /// Apart from the messages: Discord takes an answer to a tap or a command for three seconds only.
+    interactions: Semaphore,
 }
 
 impl Connection {
     /// Answers as `me` with what `handler` says, through `rest`.
     pub fn new(handler: Arc<dyn Handler>, me: UserId, seal: Seal, fallback: Locale, rest: Rest) -> Self {
-        Self(Arc::new(Shared { handler, me, roles: Mutex::default(), fallback, seal, rest, work: Semaphore::new(AT_ONCE as usize) }))
+        Self(Arc::new(Shared {
+            handler,
+            me,
+            roles: Mutex::default(),
+            fallback,
+            seal,
+            rest,
+            registered: AsyncMutex::default(),
+            messages: Semaphore::new(AT_ONCE as usize),
+            interactions: Semaphore::new(AT_ONCE as usize),
+        }))
     }
 
     /// Takes nothing new and waits for the work under way. New events are dropped from now on, even when this
     /// future is dropped.
     pub async fn finish(&self) {
-        let _closed = CloseOnDrop(&self.0.work);
-        let _all = self.0.work.acquire_many(AT_ONCE).await;
-    }
-
-    /// Leave to work on an event; `None` when the assistant is stopping.
-    async fn leave(&self) -> Option<SemaphorePermit<'_>> {
-        self.0.work.acquire().await.ok()
+        let _closed = (CloseOnDrop(&self.0.messages), CloseOnDrop(&self.0.interactions));
+        let _all = tokio::join!(self.0.messages.acquire_many(AT_ONCE), self.0.interactions.acquire_many(AT_ONCE));
     }
 
     fn me(&self, server: Option<GuildId>) -> Me {
@@ -78,31 +89,84 @@ impl Connection {
         tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answered");
     }
 
-    async fn respond(&self, tap: &ComponentInteraction) {
-        let Private { urgent, first, more } = self.meaning(tap);
-        let priority = priority(urgent);
+    async fn tapped(&self, tap: &ComponentInteraction) {
         let to = Tapped { id: tap.id, application: tap.application_id, token: &tap.token };
+        self.respond(to, self.meaning(tap)).await;
+    }
+
+    async fn chosen(&self, chosen: &CommandInteraction) {
+        let to = Tapped { id: chosen.id, application: chosen.application_id, token: &chosen.token };
+        self.respond(to, self.outcome(chosen)).await;
+    }
+
+    /// The answer to a tap or a command: the first part in time, then the rest.
+    async fn respond(&self, to: Tapped<'_>, Response { urgent, first, more }: Response) {
+        let priority = priority(urgent);
         if let Err(error) = self.0.rest.respond(to, first, Urgency::first_answer(priority)).await {
-            tracing::debug!(interaction = tap.id.get(), "tap not answered");
-            return report(error, "the answer to a tap");
+            tracing::debug!(interaction = to.id.get(), "tap or command not answered");
+            return report(error, "the answer to a tap or a command");
         }
         for part in more {
             if let Err(error) = self.0.rest.follow_up(to, part, Urgency::answer(priority)).await {
-                tracing::debug!(interaction = tap.id.get(), "tap answered in part");
-                return report(error, "the rest of the answer to a tap");
+                tracing::debug!(interaction = to.id.get(), "tap or command answered in part");
+                // When only Discord's answer could not be read, this part was posted.
+                if error != RestError::Unreadable {
+                    return report(error, "the rest of the answer to a tap or a command");
+                }
             }
         }
-        tracing::debug!(interaction = tap.id.get(), "tap answered");
+        tracing::debug!(interaction = to.id.get(), "tap or command answered");
+    }
+
+    /// Suggests what a person who is typing in a command may mean. Nobody waits for it longer than for the next letter.
+    async fn suggest(&self, typing: &CommandInteraction) {
+        let locale = event::spoken(&typing.locale, typing.guild_locale.as_deref(), self.0.fallback);
+        let choices = commands::suggestions(&typing.data, locale, self.0.handler.as_ref());
+        let to = Tapped { id: typing.id, application: typing.application_id, token: &typing.token };
+        if let Err(error) = self.0.rest.respond_suggesting(to, choices, Urgency::first_answer(Priority::Answer)).await {
+            tracing::debug!(interaction = typing.id.get(), %error, "suggestions not sent");
+        }
+    }
+
+    /// What a command shows: in the language of the person, a question in its own.
+    fn outcome(&self, chosen: &CommandInteraction) -> Response {
+        let (handler, seal) = (&self.0.handler, &self.0.seal);
+        let locale = event::spoken(&chosen.locale, chosen.guild_locale.as_deref(), self.0.fallback);
+        match commands::asked(&chosen.data, self.me(chosen.guild_id), handler.as_ref()) {
+            Asked::Private(command) => reply::private(&handler.command(&command, locale), seal),
+            Asked::Public(text) => {
+                let audience = if chosen.guild_id.is_some() { Audience::Channel } else { Audience::Asker };
+                let answer = handler.reply(&Message { text, fallback: locale, audience });
+                reply::public(&answer, seal, ForOne { asker: chosen.user.id, question: MessageId::new(chosen.id.get()) })
+            }
+            Asked::NoText => reply::private_line(&handler.line("no-text", locale)),
+            Asked::Unknown => reply::private_line(&handler.line("unknown-command", locale)),
+        }
+    }
+
+    /// Sees to it that people find the commands. Without them the assistant still answers messages.
+    async fn register(&self, application: ApplicationId) {
+        let mut registered = self.0.registered.lock().await;
+        if *registered {
+            return;
+        }
+        match commands::register(&self.0.rest, application, self.0.handler.as_ref()).await {
+            Ok(changed) => {
+                *registered = true;
+                tracing::info!(changed, "the commands are registered");
+            }
+            Err(error) => tracing::error!(%error, "the commands could not be registered; messages and buttons work all the same"),
+        }
     }
 
     /// What a tap shows: in the language of the button, or of the person when the button means nothing any more.
-    fn meaning(&self, tap: &ComponentInteraction) -> Private {
+    fn meaning(&self, tap: &ComponentInteraction) -> Response {
         let handler = &self.0.handler;
         let (action, locale) = match button::pressed(&tap.data.custom_id, tap.user.id, &self.0.seal) {
             Pressed::Action(action, locale) => (action, locale),
             Pressed::NotYours(locale) => return reply::private_line(&handler.line("button-not-yours", locale)),
             Pressed::Unknown => {
-                let locale = event::locale(&tap.locale, self.0.fallback);
+                let locale = event::spoken(&tap.locale, tap.guild_locale.as_deref(), self.0.fallback);
                 return reply::private_line(&handler.line("button-unknown", locale));
             }
         };
@@ -122,17 +186,32 @@ impl EventHandler for Connection {
         }
     }
 
+    async fn ready(&self, _: Context, ready: Ready) {
+        self.register(ready.application.id).await;
+    }
+
     async fn message(&self, _: Context, post: Post) {
-        if let Some(_leave) = self.leave().await {
+        if let Some(_leave) = leave(&self.0.messages).await {
             self.answer(&post).await;
         }
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {
-        if let (Interaction::Component(tap), Some(_leave)) = (interaction, self.leave().await) {
-            self.respond(&tap).await;
+        let Some(_leave) = leave(&self.0.interactions).await else {
+            return;
+        };
+        match interaction {
+            Interaction::Component(tap) => self.tapped(&tap).await,
+            Interaction::Command(chosen) => self.chosen(&chosen).await,
+            Interaction::Autocomplete(typing) => self.suggest(&typing).await,
+            _ => {}
         }
     }
+}
+
+/// Leave to work on an event; `None` when the assistant is stopping.
+async fn leave(work: &Semaphore) -> Option<SemaphorePermit<'_>> {
+    work.acquire().await.ok()
 }
 
 struct CloseOnDrop<'a>(&'a Semaphore);

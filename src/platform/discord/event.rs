@@ -35,6 +35,11 @@ pub fn locale(code: &str, fallback: Locale) -> Locale {
     }
 }
 
+/// The language of a person who taps or chooses something: that of the client, else that of the server.
+pub fn spoken(client: &str, server: Option<&str>, fallback: Locale) -> Locale {
+    locale(client, server.map_or(fallback, |code| locale(code, fallback)))
+}
+
 /// Not a bot, not a webhook, not itself, and no notice of Discord's own ("pinned a message").
 fn written_by_a_person(post: &Post, me: Me) -> bool {
     let author = &post.author;
@@ -53,7 +58,8 @@ fn meant_for(post: &Post, me: Me) -> bool {
     direct || mentioned || role_mentioned || reply_to_me
 }
 
-fn without_mentions(content: &str, me: Me) -> String {
+/// The words without the mentions of the assistant.
+pub fn without_mentions(content: &str, me: Me) -> String {
     let mut marks = vec![format!("<@{}>", me.user), format!("<@!{}>", me.user)];
     marks.extend(me.role.map(|role| format!("<@&{role}>")));
     let mut parts = vec![content];

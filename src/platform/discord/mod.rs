@@ -1,4 +1,5 @@
-//! On Discord people mention the assistant, reply to it or write to it directly, and tap buttons for more.
+//! On Discord people mention the assistant, reply to it, write to it directly or choose one of its commands, and tap
+//! buttons for more.
 //!
 //! Nothing here asks for the privileged message-content intent, notifies anybody, or writes down who asked what.
 //! serenity keeps the connection over which events come in; everything that is sent goes through [`rest`], which keeps
@@ -6,6 +7,7 @@
 //! than about a second are not answered.
 
 mod button;
+mod commands;
 mod connection;
 mod event;
 mod markdown;

@@ -39,44 +39,51 @@ pub fn messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage,
     contents.into_iter().enumerate().map(message).collect()
 }
 
-/// What the person who tapped a button gets to see, and nobody else.
-pub struct Private {
+/// The answer to a tapped button or a command.
+pub struct Response {
     /// Somebody is in danger now.
     pub urgent: bool,
-    /// The first answer, within three seconds.
+    /// The first part, within three seconds.
     pub first: CreateInteractionResponseMessage,
     /// What did not fit in it.
     pub more: Vec<CreateInteractionResponseFollowup>,
 }
 
-/// The reply to a tapped button.
-pub fn private(reply: &Reply, seal: &Seal) -> Private {
+/// The reply to a tapped button or a command, for one person alone.
+pub fn private(reply: &Reply, seal: &Seal) -> Response {
+    response(reply, seal, None)
+}
+
+/// The reply to a command, where everybody can read along; `asked` may open what is for one person alone.
+pub fn public(reply: &Reply, seal: &Seal, asked: ForOne) -> Response {
+    response(reply, seal, Some(asked))
+}
+
+/// One line of the interface, for the person who tapped a button or chose a command.
+pub fn private_line(line: &str) -> Response {
+    Response { urgent: false, first: first(markdown::escape(line), Vec::new(), true), more: Vec::new() }
+}
+
+/// `for_one` is there when everybody reads along.
+fn response(reply: &Reply, seal: &Seal, for_one: Option<ForOne>) -> Response {
+    let alone = for_one.is_none();
     let contents = markdown::contents(&reply.blocks);
     let last = contents.len().saturating_sub(1);
     let rows_at = |index: usize| {
-        if index == last { rows(reply, seal, None) } else { Vec::new() }
+        if index == last { rows(reply, seal, for_one) } else { Vec::new() }
     };
     let mut contents = contents.into_iter().enumerate();
     let (index, content) = contents.next().unwrap_or_default();
+    let seen_by = if alone { MessageFlags::EPHEMERAL } else { MessageFlags::empty() };
     let more = contents.map(|(index, content)| {
-        CreateInteractionResponseFollowup::new()
-            .content(content)
-            .flags(MessageFlags::EPHEMERAL | MessageFlags::SUPPRESS_EMBEDS)
-            .components(rows_at(index))
+        CreateInteractionResponseFollowup::new().content(content).flags(seen_by | MessageFlags::SUPPRESS_EMBEDS).components(rows_at(index))
     });
-    Private { urgent: reply.urgent, more: more.collect(), first: first(content, rows_at(index)) }
+    Response { urgent: reply.urgent, more: more.collect(), first: first(content, rows_at(index), alone) }
 }
 
-/// One line of the interface, for the person who tapped a button.
-pub fn private_line(line: &str) -> Private {
-    Private { urgent: false, first: first(markdown::escape(line), Vec::new()), more: Vec::new() }
-}
-
-fn first(content: String, rows: Vec<CreateActionRow>) -> CreateInteractionResponseMessage {
-    CreateInteractionResponseMessage::new()
-        .content(content)
-        .flags(InteractionResponseFlags::EPHEMERAL | InteractionResponseFlags::SUPPRESS_EMBEDS)
-        .components(rows)
+fn first(content: String, rows: Vec<CreateActionRow>, alone: bool) -> CreateInteractionResponseMessage {
+    let seen_by = if alone { InteractionResponseFlags::EPHEMERAL } else { InteractionResponseFlags::empty() };
+    CreateInteractionResponseMessage::new().content(content).flags(seen_by | InteractionResponseFlags::SUPPRESS_EMBEDS).components(rows)
 }
 
 /// The buttons in rows. One that Discord would refuse the whole message for (twice the same, no label) is left out.
