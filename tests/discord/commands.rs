@@ -136,10 +136,16 @@ async fn an_answer_is_public_when_it_was_asked_to_be() {
 #[tokio::test]
 async fn what_others_must_not_see_stays_private_also_when_the_answer_is_public() {
     let (discord, running) = connected(&REAL).await;
-    let question = json!({"vraag": "mijn man slaat mij, wat kan ik doen?", "openbaar": true});
-    discord.event("INTERACTION_CREATE", chosen("51", "vraag", &question, json!({})));
-    let public = answer(&discord, "51").await;
-    assert!(!private(&public) && public["content"] == REAL.line("private-answer", Locale::Nl), "{public}");
+    let own = "mijn man slaat mij, wat kan ik doen?";
+    // beside a public answer others would see what was filled in
+    discord.event("INTERACTION_CREATE", chosen("51", "vraag", &json!({"vraag": own, "openbaar": true}), json!({})));
+    let alone = answer(&discord, "51").await;
+    assert!(private(&alone) && alone["content"].as_str().unwrap().len() > 200, "{alone}");
+
+    discord.event("MESSAGE_CREATE", mention("31", own));
+    discord.until("the line for everybody", |log| log.posts().len() == 1).await;
+    let public = discord.look(Log::posts).remove(0);
+    assert_eq!(public["content"], REAL.line("private-answer", Locale::Nl));
     let button = ids(&public).remove(0);
     let mut other = tap("52", &button, "nl");
     other["member"]["user"] = user("6", false);

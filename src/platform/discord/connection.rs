@@ -18,6 +18,7 @@ use super::reply::{self, Response};
 use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
 use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
+use crate::rendering::Action;
 
 /// Most events at the same time, those whose answers wait in a queue included; the others wait for their turn.
 ///
@@ -136,7 +137,12 @@ impl Connection {
             Asked::Private(command) => reply::private(&handler.command(&command, locale), seal),
             Asked::Public(text) => {
                 let audience = if chosen.guild_id.is_some() { Audience::Channel } else { Audience::Asker };
-                let answer = handler.reply(&Message { text, fallback: locale, audience });
+                let asked = |audience| handler.reply(&Message { text: text.clone(), fallback: locale, audience });
+                let answer = asked(audience);
+                // Beside a public answer Discord shows others what was filled in: then the question stays private as well.
+                if answer.buttons.iter().any(|button| matches!(button.action, Action::Open(_))) {
+                    return reply::private(&asked(Audience::Asker), seal);
+                }
                 reply::public(&answer, seal, ForOne { asker: chosen.user.id, question: MessageId::new(chosen.id.get()) })
             }
             Asked::NoText => reply::private_line(&handler.line("no-text", locale)),
