@@ -10,6 +10,9 @@
 
 #[path = "discord/commands.rs"]
 mod commands;
+#[path = "support/database.rs"]
+#[allow(dead_code, clippy::string_slice, reason = "every test takes what it needs")]
+mod database;
 mod support;
 
 use std::collections::BTreeSet;
@@ -31,6 +34,7 @@ use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use database::Database;
 use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, chosen, limits, post, server, tap, typing, user};
 use support::fake_limits::{Limits, Scope};
 
@@ -105,29 +109,38 @@ impl Handler for Stub {
 
 /// The assistant while it runs.
 struct Running {
+    /// What outlives a restart.
+    database: Database,
     stop: watch::Sender<bool>,
     run: JoinHandle<Result<(), PlatformError>>,
 }
 
 impl Running {
-    /// Stops it, and finds that it ended well and sent nothing that Discord would refuse.
-    async fn stop(self, discord: &FakeDiscord) {
+    /// Stops it, and finds that it ended well and sent nothing that Discord would refuse. What it kept is left.
+    async fn stop(self, discord: &FakeDiscord) -> Database {
         self.stop.send(true).unwrap();
         tokio::time::timeout(Duration::from_secs(8), self.run).await.unwrap().unwrap().unwrap();
         discord.assert_clean();
+        self.database
     }
 }
 
-fn run<H: Handler + 'static>(url: &str, token: &str, handler: &Arc<H>) -> Running {
+async fn run<H: Handler + 'static>(url: &str, token: &str, handler: &Arc<H>) -> Running {
+    run_with(Database::sqlite(), url, token, handler).await
+}
+
+/// Runs it with a database of before.
+async fn run_with<H: Handler + 'static>(database: Database, url: &str, token: &str, handler: &Arc<H>) -> Running {
     let (stop, shutdown) = watch::channel(false);
     let settings = DiscordSettings { token: Token::new(token), proxy: Some(url.to_owned()), fallback: Locale::Nl };
     let handler: Arc<dyn Handler> = Arc::clone(handler) as Arc<dyn Handler>;
-    Running { stop, run: tokio::spawn(Discord::new(settings).run(handler, shutdown)) }
+    let store = database.open().await;
+    Running { database, stop, run: tokio::spawn(Discord::new(settings, store).run(handler, shutdown)) }
 }
 
 async fn connected<H: Handler + 'static>(handler: &Arc<H>) -> (FakeDiscord, Running) {
     let discord = FakeDiscord::start().await;
-    let running = run(&discord.url, TOKEN, handler);
+    let running = run(&discord.url, TOKEN, handler).await;
     discord.until("logging in", |log| log.identified == 1 && log.registered() == 1).await;
     (discord, running)
 }
@@ -434,7 +447,7 @@ async fn it_stops_with_an_error_when_discord_cannot_be_used() {
     ];
     for (url, token, prepare, expected) in cases {
         prepare();
-        let running = run(url, token, &Stub::new());
+        let running = run(url, token, &Stub::new()).await;
         let ended = tokio::time::timeout(Duration::from_secs(8), running.run).await.unwrap().unwrap();
         let error = ended.unwrap_err();
         let shown = format!("{error} {error:?}");

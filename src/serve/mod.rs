@@ -32,7 +32,7 @@ pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: 
             _ = stopping.wait_for(|stop| *stop) => return Ok(()),
         };
         let daily = tokio::spawn(upkeep::daily(store.clone()));
-        let discord = Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale });
+        let discord = Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale }, store.clone());
         tracing::info!(platform = discord.name(), "connecting");
         let ended = discord.run(Arc::new(assistant), shutdown).await;
         daily.abort();

@@ -35,7 +35,7 @@ async fn the_commands_are_registered_once() {
     discord.event("MESSAGE_CREATE", mention("31", "hallo"));
     discord.until("an answer", |log| log.posts().len() == 1).await;
     running.stop(&discord).await;
-    let running = run(&discord.url, TOKEN, &stub);
+    let running = run(&discord.url, TOKEN, &stub).await;
     discord.until("logging in again", |log| log.identified == 2 && looked_up(log) == 2).await;
     discord.event("MESSAGE_CREATE", mention("32", "hallo"));
     discord.until("an answer", |log| log.posts().len() == 2).await;
@@ -48,7 +48,7 @@ async fn without_commands_messages_are_answered_and_it_tries_again_later() {
     let stub = Stub::new();
     let discord = FakeDiscord::start().await;
     discord.fault(Fault::RefuseAt("/commands", 403, json!({"message": "Missing Access", "code": 50_001})));
-    let running = run(&discord.url, TOKEN, &stub);
+    let running = run(&discord.url, TOKEN, &stub).await;
     discord.until("the refusal", |log| log.identified == 1 && log.faults.is_empty()).await;
     discord.event("MESSAGE_CREATE", mention("31", "hallo"));
     discord.until("an answer", |log| log.posts().len() == 1).await;

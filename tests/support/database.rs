@@ -40,7 +40,8 @@ pub async fn at(connection: &mut AnyConnection, sql: &str) {
 }
 
 impl Database {
-    fn sqlite() -> Self {
+    pub fn sqlite() -> Self {
+        install_default_drivers();
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", folder.path().join("test.sqlite").display());
         Self { url, schema: None, folder }

@@ -7,18 +7,20 @@ use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::channel::Message as Post;
 use serenity::model::gateway::Ready;
-use serenity::model::guild::Guild;
+use serenity::model::guild::{Guild, UnavailableGuild};
 use serenity::model::id::{ApplicationId, GuildId, MessageId, RoleId, UserId};
 use tokio::sync::{Mutex as AsyncMutex, Semaphore, SemaphorePermit};
 
 use super::button::{self, ForOne, Pressed, Seal};
 use super::commands::{self, Asked};
 use super::event::{self, Me};
+use super::memory;
 use super::reply::{self, Response};
 use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
 use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
 use crate::rendering::Action;
+use crate::store::Store;
 
 /// Most events at the same time, those whose answers wait in a queue included; the others wait for their turn.
 ///
@@ -37,6 +39,7 @@ struct Shared {
     fallback: Locale,
     seal: Seal,
     rest: Rest,
+    store: Store,
     /// The commands are as they should be.
     registered: AsyncMutex<bool>,
     messages: Semaphore,
@@ -46,7 +49,7 @@ struct Shared {
 
 impl Connection {
     /// Answers as `me` with what `handler` says, through `rest`.
-    pub fn new(handler: Arc<dyn Handler>, me: UserId, seal: Seal, fallback: Locale, rest: Rest) -> Self {
+    pub fn new(handler: Arc<dyn Handler>, me: UserId, seal: Seal, fallback: Locale, rest: Rest, store: Store) -> Self {
         Self(Arc::new(Shared {
             handler,
             me,
@@ -54,6 +57,7 @@ impl Connection {
             fallback,
             seal,
             rest,
+            store,
             registered: AsyncMutex::default(),
             messages: Semaphore::new(AT_ONCE as usize),
             interactions: Semaphore::new(AT_ONCE as usize),
@@ -189,6 +193,13 @@ impl EventHandler for Connection {
         let mine = guild.roles.values().find(|role| role.tags.bot_id == Some(self.0.me));
         if let Some(role) = mine {
             self.0.roles.lock().unwrap_or_else(PoisonError::into_inner).insert(guild.id, role.id);
+        }
+    }
+
+    async fn guild_delete(&self, _: Context, left: UnavailableGuild, _: Option<Guild>) {
+        // unavailable: Discord has trouble, and the assistant is still a member
+        if !left.unavailable {
+            memory::left(&self.0.store, left.id).await;
         }
     }
 

@@ -11,6 +11,7 @@ mod commands;
 mod connection;
 mod event;
 mod markdown;
+mod memory;
 mod reply;
 pub mod rest;
 #[cfg(test)]
@@ -31,6 +32,7 @@ use self::connection::Connection;
 use self::rest::{Rest, RestError, RestSettings, Urgency};
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
+use crate::store::Store;
 
 /// No address: whatever serenity itself were to request over HTTP fails at once and goes nowhere.
 const NOWHERE: &str = "nowhere";
@@ -71,12 +73,13 @@ pub struct DiscordSettings {
 #[derive(Debug)]
 pub struct Discord {
     settings: DiscordSettings,
+    store: Store,
 }
 
 impl Discord {
-    /// A platform with these settings; nothing is sent until it runs.
-    pub fn new(settings: DiscordSettings) -> Self {
-        Self { settings }
+    /// A platform with these settings, and what outlives a restart; nothing is sent until it runs.
+    pub fn new(settings: DiscordSettings, store: Store) -> Self {
+        Self { settings, store }
     }
 
     /// Finds out the gateway's address and the bot's own account, and makes a client that is not connected yet.
@@ -87,7 +90,7 @@ impl Discord {
         let gateway = rest.gateway(Urgency::starting()).await.map_err(failed("find Discord's gateway"))?;
         let me = rest.current_user(Urgency::starting()).await.map_err(failed("log in to Discord"))?;
         let seal = Seal::new(&self.settings.token.0);
-        let connection = Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone());
+        let connection = Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone(), self.store.clone());
         let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
         let http = HttpBuilder::new(&self.settings.token.0).proxy(NOWHERE).ratelimiter_disabled(true).build();
         let builder = ClientBuilder::new_with_http(http, intents).event_handler(connection.clone());
