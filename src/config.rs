@@ -90,6 +90,12 @@ pub fn discord_proxy() -> Option<String> {
     std::env::var("MELDWIJZER_DISCORD_PROXY").ok().map(|p| p.trim_end_matches('/').to_owned()).filter(|p| !p.is_empty())
 }
 
+/// `MELDWIJZER_DISCORD_MESSAGE_CONTENT` is 1: ask Discord for the privileged intent with which channels can be opened.
+#[must_use]
+pub fn message_content() -> bool {
+    variable("MELDWIJZER_DISCORD_MESSAGE_CONTENT").is_some_and(|value| value.to_string_lossy().trim() == "1")
+}
+
 /// The address of the database: `DATABASE_URL`, else a file in the user's data folder. A secret, as it may hold a
 /// password.
 pub fn database_url() -> Result<Secret, ConfigError> {
