@@ -378,10 +378,12 @@ async fn an_officer_who_refuses_is_no_longer_named() {
 #[tokio::test]
 async fn the_manager_hears_that_the_officer_could_not_be_told() {
     let (discord, running) = connected(&REAL).await;
-    discord.fault(Fault::RefuseAt("/channels/21/messages", 403, json!({"message": "Cannot send messages to this user", "code": 50_007})));
-    let (content, told) = named(&discord, "51").await;
-    assert!(content.contains(&line("settings-officer-closed")) && content.contains(&line("settings-officer-untold")), "{content}");
-    assert_eq!((told, stored(&running).await.officer.notice), (Value::Null, Notice::Untold));
+    for (id, code) in [("50", 50_007), ("51", 50_278)] {
+        discord.fault(Fault::RefuseAt("/channels/21/messages", 403, json!({"message": "Cannot send messages to this user", "code": code})));
+        let (content, told) = named(&discord, id).await;
+        assert!(content.contains(&line("settings-officer-closed")) && content.contains(&line("settings-officer-untold")), "{content}");
+        assert_eq!((told, stored(&running).await.officer.notice), (Value::Null, Notice::Untold));
+    }
     // choosing the same person again tries again
     discord.fault(Fault::RefuseAt("/users/@me/channels", 400, json!({"message": "no", "code": 50_033})));
     assert!(named(&discord, "52").await.0.contains(&line("settings-officer-not-now")));

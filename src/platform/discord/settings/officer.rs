@@ -8,7 +8,7 @@ use serenity::model::channel::MessageFlags;
 use serenity::model::id::{GuildId, UserId};
 
 use super::super::button::{ForOne, Own};
-use super::super::rest::{Code, OneTime, Priority, RestError, Urgency};
+use super::super::rest::{OneTime, Priority, RestError, Urgency};
 use super::super::{memory, reply};
 use super::page::{Page, Safe, Words};
 use super::{Desk, Occasion};
@@ -34,7 +34,8 @@ impl Desk {
     pub(super) async fn tell_officer(&self, server: GuildId, person: UserId, settings: &Settings, occasion: Occasion) -> Told {
         match self.write_to_officer(server, person, settings, occasion).await {
             Ok(()) => {}
-            Err(error) if error.code() == Some(Code::ClosedToMessages) => return Told::Closed,
+            // 50007, and whatever else Discord calls it
+            Err(error) if error.is_gone() => return Told::Closed,
             Err(error) => {
                 tracing::warn!(%error, "somebody was not told to be named as the officer");
                 return Told::NotNow;
