@@ -20,7 +20,7 @@ impl Serve {
         };
         let assistant = super::assistant(source)?;
         let locale = self.locale.locale()?;
-        serve::run(assistant, &token, config::discord_proxy(), locale, &config::database_url()?)?;
+        serve::run(assistant, &token, config::discord_proxy(), config::message_content(), locale, &config::database_url()?)?;
         Ok(Outcome::Fine)
     }
 }

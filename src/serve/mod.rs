@@ -13,7 +13,14 @@ use crate::platform::discord::{Discord, DiscordSettings, Token};
 
 /// Serves on Discord until SIGINT or SIGTERM; what is under way is finished first. Without its database it does not
 /// start.
-pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: Locale, database: &Secret) -> anyhow::Result<()> {
+pub fn run(
+    assistant: Assistant,
+    token: &Secret,
+    proxy: Option<String>,
+    message_content: bool,
+    locale: Locale,
+    database: &Secret,
+) -> anyhow::Result<()> {
     let filter = logging::filter(&std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned()));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -32,7 +39,8 @@ pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: 
             _ = stopping.wait_for(|stop| *stop) => return Ok(()),
         };
         let daily = tokio::spawn(upkeep::daily(store.clone()));
-        let discord = Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale }, store.clone());
+        let discord =
+            Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale, message_content }, store.clone());
         tracing::info!(platform = discord.name(), "connecting");
         let ended = discord.run(Arc::new(assistant), shutdown).await;
         daily.abort();

@@ -1,7 +1,8 @@
 //! On Discord people mention the assistant, reply to it, write to it directly or choose one of its commands, and tap
 //! buttons for more.
 //!
-//! Nothing here asks for the privileged message-content intent, notifies anybody, or writes down who asked what.
+//! Nothing here notifies anybody or writes down who asked what. The privileged message-content intent is asked for only
+//! when that was set, for channels in which the assistant answers without being mentioned.
 //! serenity keeps the connection over which events come in; everything that is sent goes through [`rest`], which keeps
 //! Discord's limits. Known gap, measured with serenity 0.12.5: messages written while the connection was down for more
 //! than about a second are not answered.
@@ -10,10 +11,13 @@ mod button;
 mod commands;
 mod connection;
 mod event;
+mod known;
 mod markdown;
 mod memory;
 mod reply;
 pub mod rest;
+mod returned;
+mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -29,7 +33,9 @@ use tokio::time::timeout;
 
 use self::button::Seal;
 use self::connection::Connection;
+use self::known::Known;
 use self::rest::{Rest, RestError, RestSettings, Urgency};
+use self::settings::{Desk, Hearing};
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
 use crate::store::Store;
@@ -67,6 +73,8 @@ pub struct DiscordSettings {
     pub proxy: Option<String>,
     /// The language when neither the words nor the person's Discord tell it.
     pub fallback: Locale,
+    /// Ask for the privileged intent with which channels can be opened: answers there need no mention.
+    pub message_content: bool,
 }
 
 /// The assistant on Discord.
@@ -83,15 +91,25 @@ impl Discord {
     }
 
     /// Finds out the gateway's address and the bot's own account, and makes a client that is not connected yet.
-    async fn prepare(&self, handler: Arc<dyn Handler>) -> Result<(Client, Connection, Rest), PlatformError> {
+    async fn prepare(&self, handler: Arc<dyn Handler>, hearing: Hearing) -> Result<(Client, Connection, Rest), PlatformError> {
         let failed = |what| move |error: RestError| failure(what, error.to_string());
         let rest =
             Rest::new(&self.settings.token, &RestSettings::new(self.settings.proxy.clone())).map_err(failed("use Discord's address"))?;
         let gateway = rest.gateway(Urgency::starting()).await.map_err(failed("find Discord's gateway"))?;
         let me = rest.current_user(Urgency::starting()).await.map_err(failed("log in to Discord"))?;
         let seal = Seal::new(&self.settings.token.0);
-        let connection = Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone(), self.store.clone());
-        let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+        let desk = Desk {
+            handler,
+            known: Known::new(self.store.clone()),
+            store: self.store.clone(),
+            rest: rest.clone(),
+            seal,
+            fallback: self.settings.fallback,
+            hearing,
+        };
+        let connection = Connection::new(desk, me.id);
+        let mut intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+        intents.set(GatewayIntents::MESSAGE_CONTENT, hearing == Hearing::On);
         let http = HttpBuilder::new(&self.settings.token.0).proxy(NOWHERE).ratelimiter_disabled(true).build();
         let builder = ClientBuilder::new_with_http(http, intents).event_handler(connection.clone());
         let client = builder.await.map_err(|error| failure("prepare the connection to Discord", why(&error)))?;
@@ -110,20 +128,63 @@ impl Platform for Discord {
         Capabilities { limit: markdown::LIMIT, buttons: true }
     }
 
-    async fn run(self, handler: Arc<dyn Handler>, mut shutdown: Shutdown) -> Result<(), PlatformError> {
+    async fn run(self, handler: Arc<dyn Handler>, shutdown: Shutdown) -> Result<(), PlatformError> {
+        if !self.settings.message_content {
+            return self.connect(handler, shutdown, Hearing::Off).await.map_err(Ended::into);
+        }
+        match self.connect(Arc::clone(&handler), shutdown.clone(), Hearing::On).await {
+            Err(Ended::IntentsRefused) => {
+                tracing::warn!(
+                    "Discord refused the message-content intent (developer portal, page Bot): connecting without it; \
+                     no channel can be answered without a mention"
+                );
+                self.connect(handler, shutdown, Hearing::Refused).await.map_err(Ended::into)
+            }
+            ended => ended.map_err(Ended::into),
+        }
+    }
+}
+
+/// Why a connection ended before the assistant was stopped.
+enum Ended {
+    /// Discord does not give what was asked for; less may do.
+    IntentsRefused,
+    /// Anything else.
+    Failed(PlatformError),
+}
+
+impl From<PlatformError> for Ended {
+    fn from(error: PlatformError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<Ended> for PlatformError {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::IntentsRefused => failure("stay connected to Discord", "the intents were refused".to_owned()),
+            Ended::Failed(error) => error,
+        }
+    }
+}
+
+impl Discord {
+    /// Stays connected until the assistant is stopped.
+    async fn connect(&self, handler: Arc<dyn Handler>, mut shutdown: Shutdown, hearing: Hearing) -> Result<(), Ended> {
         let (mut client, connection, rest) = tokio::select! {
-            prepared = self.prepare(handler) => prepared?,
+            prepared = self.prepare(handler, hearing) => prepared?,
             () = stopped(&mut shutdown) => return Ok(()),
         };
         let shards = Arc::clone(&client.shard_manager);
         tokio::select! {
             ended = client.start() => match ended {
-                Ok(()) => Err(failure("stay connected to Discord", "the connection ended".to_owned())),
-                Err(error) => Err(failure("stay connected to Discord", why(&error))),
+                Ok(()) => Err(failure("stay connected to Discord", "the connection ended".to_owned()).into()),
+                Err(serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents)) => Err(Ended::IntentsRefused),
+                Err(error) => Err(failure("stay connected to Discord", why(&error)).into()),
             },
             () = rest.refused() => {
                 shards.shutdown_all().await;
-                Err(failure("stay connected to Discord", RestError::TokenRefused.to_string()))
+                Err(failure("stay connected to Discord", RestError::TokenRefused.to_string()).into())
             }
             () = stopped(&mut shutdown) => {
                 if timeout(GRACE, connection.finish()).await.is_err() {
@@ -151,7 +212,6 @@ fn failure(what: &'static str, why: String) -> PlatformError {
 fn why(error: &serenity::Error) -> String {
     match error {
         serenity::Error::Gateway(GatewayError::InvalidAuthentication) => "the token was refused",
-        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => "the intents were refused",
         serenity::Error::Gateway(_) => "the gateway cannot be used",
         _ => "the connection failed",
     }
