@@ -48,8 +48,13 @@ impl Assistant {
     }
 
     fn turn_among(&self, text: &str, languages: Languages, around: &Surroundings) -> Turn {
+        self.turn_with(text, languages, |answer| Answer { around: around.clone(), ..answer })
+    }
+
+    /// As `of` would have the answer.
+    fn turn_with(&self, text: &str, languages: Languages, of: impl FnOnce(Answer) -> Answer) -> Turn {
         let understanding = self.content.model().understand(text, languages.without_words());
-        let mut answer = Answer { around: around.clone(), ..answer::decide(&understanding) };
+        let mut answer = of(answer::decide(&understanding));
         answer.locale = languages.chosen.unwrap_or(answer.locale);
         let reply = render(&answer, &self.content);
         Turn { understanding, answer, reply }
@@ -57,6 +62,11 @@ impl Assistant {
 }
 
 impl Assistant {
+    fn turn_on(&self, message: &Message) -> Turn {
+        let (around, beside) = (message.around.clone(), message.beside);
+        self.turn_with(&message.text, message.languages, |answer| Answer { around, beside, ..answer })
+    }
+
     /// What a message that others may read too is answered with.
     fn shown(&self, turn: Turn, audience: Audience) -> Reply {
         if audience == Audience::Channel && turn.answer.is_private() {
@@ -105,11 +115,11 @@ impl Assistant {
 
 impl Handler for Assistant {
     fn reply(&self, message: &Message) -> Reply {
-        self.shown(self.turn_among(&message.text, message.languages, &message.around), message.audience)
+        self.shown(self.turn_on(message), message.audience)
     }
 
     fn overhear(&self, message: &Message) -> Option<Reply> {
-        let turn = self.turn_among(&message.text, message.languages, &message.around);
+        let turn = self.turn_on(message);
         turn.answer.is_worth_interrupting().then(|| self.shown(turn, message.audience))
     }
 
@@ -138,6 +148,9 @@ impl Handler for Assistant {
         let topic = |id: &str| render(&Answer { around: around.clone(), ..answer::topic(id, locale) }, &self.content);
         match command {
             Command::Ask(text) => self.turn_among(text, languages, around).reply,
+            Command::WhatNow(text) => {
+                self.turn_with(text, languages, |answer| Answer { around: around.clone(), ..answer::of_another(answer) }).reply
+            }
             Command::Meldcode(None) => topic("meldcode-overview"),
             Command::Meldcode(Some(step)) => topic(&format!("meldcode-step-{}", step.number())),
             Command::Talk(id) if TALKS.contains(&id.as_str()) => topic(id),
@@ -186,6 +199,7 @@ impl Turn {
 mod tests {
     use super::*;
     use crate::content::Source;
+    use crate::message::Beside;
     use crate::rendering::plain;
 
     fn assistant() -> Assistant {
@@ -195,7 +209,13 @@ mod tests {
     const NOWHERE: Surroundings = Surroundings { region: None, officer_name: None, officer_reach: None };
 
     fn message(text: &str, audience: Audience) -> Message {
-        Message { text: text.to_owned(), languages: Languages::falling_back(Locale::Nl), audience, around: NOWHERE }
+        Message {
+            text: text.to_owned(),
+            languages: Languages::falling_back(Locale::Nl),
+            audience,
+            around: NOWHERE,
+            beside: Beside::Nothing,
+        }
     }
 
     fn asked(assistant: &Assistant, text: &str, audience: Audience) -> Reply {
@@ -276,6 +296,60 @@ mod tests {
             for talk in TALKS {
                 let reply = assistant.command(&Command::Talk(talk.into()), languages, &NOWHERE);
                 assert_eq!(Some(reply), assistant.press(&Action::Topic(talk.into()), locale, &NOWHERE));
+            }
+        }
+    }
+
+    #[test]
+    fn what_somebody_else_wrote_is_answered_for_who_asks() {
+        let assistant = assistant();
+        let of =
+            |text: &str| plain(&assistant.command(&Command::WhatNow(text.into()), Languages::falling_back(Locale::Nl), &NOWHERE).blocks);
+        let title = |id: &str| assistant.content.replies().topic(id, Part::Title, Locale::Nl).unwrap();
+
+        let told = of("mijn man slaat mij, wat kan ik doen?");
+        assert!(told.contains(&title("disclosure")) && !told.contains(&title("self-victim")), "{told}");
+        let acute = of("help mijn man staat met een mes voor de deur, hij slaat mij");
+        assert!(acute.lines().next().unwrap().contains("112") && !acute.contains(&title("self-victim")), "{acute}");
+        let named = of("wat vraag ik aan een kind? hij heet Kees de Vries, bsn 111222333");
+        assert!(named.contains("wie het schreef") && !named.contains("je bericht") && !named.contains("Vries"), "{named}");
+        // anything else is answered as when one asks it oneself
+        let step = "wat is stap 3 van de meldcode?";
+        assert_eq!(of(step), plain(&asked(&assistant, step, Audience::Asker).blocks));
+    }
+
+    #[test]
+    fn a_picture_is_spoken_of_after_the_answer() {
+        let assistant = assistant();
+        let shown = |text: &str, audience, beside| plain(&assistant.reply(&Message { beside, ..message(text, audience) }).blocks);
+        let line = assistant.line("beside", Locale::Nl);
+        for (text, audience) in [
+            ("wat is stap 3?", Audience::Channel),
+            ("wat is stap 3?", Audience::Asker),
+            ("mijn man slaat mij, wat kan ik doen?", Audience::Channel),
+            ("help hij staat nu met een mes voor de deur", Audience::Channel),
+            ("wie wint het voetbal", Audience::Channel),
+        ] {
+            let with = shown(text, audience, Beside::Attachment);
+            assert_eq!(
+                with.trim_end().strip_suffix(&line).unwrap().trim_end(),
+                shown(text, audience, Beside::Nothing).trim_end(),
+                "{text}"
+            );
+        }
+        let alone = shown("", Audience::Channel, Beside::Attachment);
+        assert!(alone.contains("alleen tekst") && alone.contains("foto") && alone.contains("112"), "{alone}");
+    }
+
+    #[test]
+    fn another_language_gets_the_numbers_in_both_that_there_are() {
+        let assistant = assistant();
+        for text in
+            ["Mein Mann schlägt mich jeden Abend, ich habe Angst", "زوجي يضربني كل يوم", "Mein Name ist Kees de Vries, ich brauche Hilfe"]
+        {
+            let shown = plain(&asked(&assistant, text, Audience::Channel).blocks);
+            for part in ["112", "0800-2000", "Nederlands", "English"] {
+                assert!(shown.contains(part), "{text}: {shown}");
             }
         }
     }

@@ -5,6 +5,8 @@
 pub enum Command {
     /// A question in words.
     Ask(String),
+    /// What to do about these words of somebody else.
+    WhatNow(String),
     /// The meldcode, or one of its steps.
     Meldcode(Option<Step>),
     /// What to say in a talk, by the topic that holds it.

@@ -112,6 +112,16 @@ pub struct Surroundings {
     pub officer_reach: Option<String>,
 }
 
+/// What came along with the words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// A picture, a voice message, a file, a poll, or a message of elsewhere. It is never looked at.
+    Attachment,
+}
+
 /// One message of a person to the assistant.
 ///
 /// It carries no name: nothing in the flow needs to know who writes.
@@ -125,4 +135,6 @@ pub struct Message {
     pub audience: Audience,
     /// The team in whose midst it was written.
     pub around: Surroundings,
+    /// What came along with the words.
+    pub beside: Beside,
 }

@@ -5,12 +5,17 @@
 danger-line = Immediate danger? Call { $emergency-112 }.
 ask-back = I am not sure what you mean. Is it one of these subjects?
 out-of-scope = I cannot help you with that. I help with worries about violence at home and child abuse. Immediate danger? Call { $emergency-112 }. Is it about that after all? Say it in other words, or call Veilig Thuis: { $veilig-thuis }.
-no-text = I read text only, and I see no question. Write in a few words what you want to know, without names. Immediate danger? Call { $emergency-112 }.
+no-text = I read text only, and I see no question. Write in a few words what you want to know, without names. In a channel: mention my name with @, not my role. Immediate danger? Call { $emergency-112 }.
 private-answer = My answer is for you alone. Tap the button to read it. Nobody else can see it.
 private-personal-data = Please note: your message seems to hold personal data. Delete the message. Write without those data, for instance: "a child of 6".
 others = Then I misunderstood you. Is it about one of these topics?
 others-none = I do not understand you yet. Say it in other words, without names. Or ask a person: your aandachtsfunctionaris (the fixed person for this subject in your organisation), or Veilig Thuis: { $veilig-thuis }.
 personal-data = Please note: your message seems to hold personal data ({ $kinds }). Delete it and ask your question without these details. Write for example: "a child of 6".
+personal-data-of-another = Please note: this message seems to hold personal data ({ $kinds }). Ask the person who wrote it to delete it.
+beside = I read text only. I do not look at a photo, voice message or file. A photo of a person does not belong in a channel. Did you send one? Delete it.
+beside-only = I read text only. I do not look at a photo, voice message or file. Write in a few words what you want to know, without names. A photo of a person does not belong in a channel. Did you send one? Delete it.
+other-language = Immediate danger? Call { $emergency-112 }. I read Dutch and English only. Write your question in one of those languages. Or call Veilig Thuis: { $veilig-thuis } (free, day and night).
+slow-down = A little slower, please. I will answer again in a minute. Immediate danger? Call { $emergency-112 }.
 place-region = In { $place } you will speak with { $region }. The number is the same everywhere: { $veilig-thuis }.
 place-which = More than one place has that name. Do you mean { $places }? The number of Veilig Thuis is the same everywhere: { $veilig-thuis }.
 place-unknown = I do not know that place. Check the name. The number of Veilig Thuis is { $veilig-thuis } everywhere.
@@ -20,6 +25,13 @@ officer-reach = How to reach your attention officer: { $reach }
 place-own-region = Your region: { $region }. The number is { $veilig-thuis } everywhere.
 or = or
 and = and
+
+## Welcome on a server
+
+welcome = Hello! I help professionals who are worried about violence at home or child abuse. Immediate danger? Call { $emergency-112 }.
+welcome-ask = Ask your question like this, without names: { $mention } what do I ask a child? Or type /ask: then nobody else sees it.
+welcome-settings = Do you manage this server? With /settings you choose the language, your region and your attention officer.
+welcome-pin = Tip: pin an answer that you need often in the channel. Then everybody can find it again.
 
 ## A contact
 

@@ -5,12 +5,17 @@
 danger-line = Direct gevaar? Bel { $emergency-112 }.
 ask-back = Ik weet niet zeker wat je bedoelt. Gaat het over een van deze onderwerpen?
 out-of-scope = Daar kan ik je niet bij helpen. Ik help bij zorgen over geweld thuis en kindermishandeling. Direct gevaar? Bel { $emergency-112 }. Gaat het toch daarover? Zeg het in andere woorden, of bel Veilig Thuis: { $veilig-thuis }.
-no-text = Ik lees alleen tekst, en ik zie geen vraag. Schrijf in een paar woorden wat je wilt weten, zonder namen. Direct gevaar? Bel { $emergency-112 }.
+no-text = Ik lees alleen tekst, en ik zie geen vraag. Schrijf in een paar woorden wat je wilt weten, zonder namen. In een kanaal: noem mijn naam met @, niet mijn rol. Direct gevaar? Bel { $emergency-112 }.
 private-answer = Mijn antwoord is alleen voor jou. Tik op de knop om het te lezen. Anderen zien het niet.
 private-personal-data = Let op: er lijken persoonsgegevens in je bericht te staan. Verwijder het bericht. Schrijf zonder die gegevens, bijvoorbeeld: "een kind van 6".
 others = Dan begreep ik je verkeerd. Gaat het over een van deze onderwerpen?
 others-none = Ik begrijp je nog niet. Zeg het in andere woorden, zonder namen. Of vraag het een mens: je aandachtsfunctionaris (vaste persoon in je organisatie voor dit onderwerp), of Veilig Thuis: { $veilig-thuis }.
 personal-data = Let op: er lijken persoonsgegevens in je bericht te staan ({ $kinds }). Verwijder het bericht en stel je vraag zonder die gegevens. Schrijf bijvoorbeeld: "een kind van 6".
+personal-data-of-another = Let op: in dit bericht lijken persoonsgegevens te staan ({ $kinds }). Vraag wie het schreef om het te verwijderen.
+beside = Ik lees alleen tekst. Een foto, spraakbericht of bestand bekijk ik niet. Een foto van een mens hoort niet in een kanaal. Heb je die gestuurd? Verwijder hem.
+beside-only = Ik lees alleen tekst. Een foto, spraakbericht of bestand bekijk ik niet. Schrijf in een paar woorden wat je wilt weten, zonder namen. Een foto van een mens hoort niet in een kanaal. Heb je die gestuurd? Verwijder hem.
+other-language = Direct gevaar? Bel { $emergency-112 }. Ik lees alleen Nederlands en Engels. Schrijf je vraag in een van die talen. Of bel Veilig Thuis: { $veilig-thuis } (gratis, dag en nacht).
+slow-down = Even rustig aan. Ik antwoord over een minuut weer. Direct gevaar? Bel { $emergency-112 }.
 place-region = In { $place } krijg je { $region } aan de lijn. Het nummer is overal { $veilig-thuis }.
 place-which = Er zijn meer plaatsen met die naam. Bedoel je { $places }? Het nummer van Veilig Thuis is overal { $veilig-thuis }.
 place-unknown = Die plaats ken ik niet. Kijk of de naam klopt. Het nummer van Veilig Thuis is overal { $veilig-thuis }.
@@ -20,6 +25,13 @@ officer-reach = Jullie aandachtsfunctionaris bereik je zo: { $reach }
 place-own-region = Jullie regio: { $region }. Het nummer is overal { $veilig-thuis }.
 or = of
 and = en
+
+## Welkom op een server
+
+welcome = Hallo! Ik help professionals die zich zorgen maken over geweld thuis of kindermishandeling. Direct gevaar? Bel { $emergency-112 }.
+welcome-ask = Stel je vraag zo, zonder namen: { $mention } wat vraag ik aan een kind? Of typ /vraag: dan ziet niemand anders het.
+welcome-settings = Beheer je deze server? Met /instellingen kies je de taal, jullie regio en jullie aandachtsfunctionaris.
+welcome-pin = Tip: zet een antwoord dat jullie vaak nodig hebben vast in het kanaal. Dan vindt iedereen het terug.
 
 ## Een contact
 

@@ -1,8 +1,8 @@
 //! Danger first, then the topic, then a question back, then "not my subject".
 
-use super::{Answer, Body, PlaceAnswer};
-use crate::message::Surroundings;
-use crate::understanding::{Meant, Place, Understanding};
+use super::{Answer, Body, PlaceAnswer, Writer};
+use crate::message::{Beside, Surroundings};
+use crate::understanding::{Alarm, Meant, Place, Understanding};
 
 /// Most topics that are offered when asking back.
 const MOST_CHOICES: usize = 3;
@@ -11,6 +11,8 @@ const MOST_CHOICES: usize = 3;
 #[must_use]
 pub fn decide(understood: &Understanding) -> Answer {
     let body = match &understood.meant {
+        // what little is understood of it may be wrong, but not that somebody is in danger
+        _ if understood.foreign && understood.alarm != Alarm::Acute => Body::OtherLanguage,
         Meant::Topics(topics) => Body::Topics(topics.clone()),
         Meant::OneOf => Body::AskBack(understood.alternatives.iter().take(MOST_CHOICES).map(|a| a.id.clone()).collect()),
         Meant::OutOfScope => Body::OutOfScope,
@@ -30,22 +32,32 @@ pub fn decide(understood: &Understanding) -> Answer {
     };
     let offered = match &body {
         Body::Topics(topics) | Body::AskBack(topics) => topics.as_slice(),
-        Body::OutOfScope | Body::NoText => &[],
+        Body::OutOfScope | Body::NoText | Body::OtherLanguage => &[],
     };
     let others = understood.alternatives.iter().map(|a| a.id.clone()).filter(|id| !offered.contains(id)).take(MOST_CHOICES).collect();
-    Answer { locale: understood.locale, body, personal_data, place, others: Some(others), around: Surroundings::default() }
+    Answer {
+        locale: understood.locale,
+        body,
+        personal_data,
+        place,
+        others: Some(others),
+        around: Surroundings::default(),
+        writer: Writer::Asker,
+        beside: Beside::Nothing,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::message::Locale;
-    use crate::understanding::{Alarm, Alternative, Kind, PersonalDatum};
+    use crate::understanding::{Alternative, Kind, PersonalDatum};
 
     fn understood(meant: Meant) -> Understanding {
         Understanding {
             locale: Locale::Nl,
             language_certain: true,
+            foreign: false,
             alarm: Alarm::None,
             meant,
             confidence: 0.5,
@@ -76,6 +88,15 @@ mod tests {
     #[test]
     fn names_each_kind_of_personal_data_once() {
         assert_eq!(decide(&understood(Meant::OutOfScope)).personal_data, [Kind::Name, Kind::Bsn]);
+    }
+
+    #[test]
+    fn another_language_gives_way_to_danger_only() {
+        let mut message = understood(Meant::Topics(vec!["emergency".into()]));
+        message.foreign = true;
+        assert_eq!(decide(&message).body, Body::OtherLanguage);
+        message.alarm = Alarm::Acute;
+        assert_eq!(decide(&message).body, Body::Topics(vec!["emergency".into()]));
     }
 
     #[test]

@@ -3,11 +3,13 @@
 //! [`decide`] turns an [`Understanding`](crate::understanding::Understanding) into an [`Answer`]: danger first, then
 //! the topic, then a question back, then "not my subject".
 
+mod another;
 mod decide;
 
+pub use another::of_another;
 pub use decide::decide;
 
-use crate::message::{Locale, Surroundings};
+use crate::message::{Beside, Locale, Surroundings};
 use crate::understanding::Kind;
 
 /// What the reply is about.
@@ -21,6 +23,17 @@ pub enum Body {
     OutOfScope,
     /// There was no text.
     NoText,
+    /// It is in a language that the assistant does not speak.
+    OtherLanguage,
+}
+
+/// Who wrote the message that is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// The person who asks.
+    Asker,
+    /// Somebody else.
+    Another,
 }
 
 /// What is said about a place.
@@ -51,6 +64,10 @@ pub struct Answer {
     pub others: Option<Vec<String>>,
     /// The team in whose midst it is given.
     pub around: Surroundings,
+    /// Who wrote the message.
+    pub writer: Writer,
+    /// What came along with the words.
+    pub beside: Beside,
 }
 
 /// What people say to be polite: answered when it is said to the assistant, and not worth an interruption.
@@ -65,7 +82,7 @@ impl Answer {
     pub fn topics(&self) -> &[String] {
         match &self.body {
             Body::Topics(topics) | Body::AskBack(topics) => topics,
-            Body::OutOfScope | Body::NoText => &[],
+            Body::OutOfScope | Body::NoText | Body::OtherLanguage => &[],
         }
     }
 
@@ -76,8 +93,12 @@ impl Answer {
     }
 
     /// Others who read along must not see it: it touches the asker's own safety, or the message holds personal data.
+    /// That a language is not spoken says nothing of either.
     #[must_use]
     pub fn is_private(&self) -> bool {
+        if self.body == Body::OtherLanguage {
+            return false;
+        }
         !self.personal_data.is_empty() || self.topics().iter().any(|topic| topic == SELF_VICTIM)
     }
 }
@@ -91,7 +112,16 @@ pub fn topic(id: &str, locale: Locale) -> Answer {
 /// An answer without anything that only a message can tell.
 #[must_use]
 pub fn about(body: Body, locale: Locale) -> Answer {
-    Answer { locale, body, personal_data: Vec::new(), place: PlaceAnswer::None, others: None, around: Surroundings::default() }
+    Answer {
+        locale,
+        body,
+        personal_data: Vec::new(),
+        place: PlaceAnswer::None,
+        others: None,
+        around: Surroundings::default(),
+        writer: Writer::Asker,
+        beside: Beside::Nothing,
+    }
 }
 
 #[cfg(test)]
@@ -105,6 +135,8 @@ mod tests {
         assert!(topic(SELF_VICTIM, Locale::Nl).is_private());
         assert!(about(Body::AskBack(vec!["help".into(), SELF_VICTIM.into()]), Locale::Nl).is_private());
         assert!(Answer { personal_data: vec![Kind::Bsn], ..open }.is_private());
+        let unread = Answer { personal_data: vec![Kind::Name], ..about(Body::OtherLanguage, Locale::Nl) };
+        assert!(!unread.is_private());
     }
 
     #[test]
@@ -117,6 +149,7 @@ mod tests {
             Body::AskBack(vec!["ask-child".into()]),
             Body::OutOfScope,
             Body::NoText,
+            Body::OtherLanguage,
         ] {
             assert!(!about(silent.clone()), "{silent:?}");
         }

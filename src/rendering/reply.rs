@@ -1,10 +1,10 @@
 //! Puts an answer into words: the texts, the contacts, the region, the buttons.
 
 use super::{Action, Block, Button, ContactCard, Mark, Opening, Reply};
-use crate::answer::{Answer, Body, PlaceAnswer, topic};
+use crate::answer::{Answer, Body, PlaceAnswer, Writer as Wrote, topic};
 use crate::content::contacts::{EMERGENCY_NUMBER, VEILIG_THUIS};
 use crate::content::{Argument, Contact, Content, Part, Topic};
-use crate::message::{Locale, Surroundings};
+use crate::message::{Beside, Locale, Surroundings};
 
 /// The topic whose text opens with the alarm number itself.
 const EMERGENCY: &str = crate::understanding::EMERGENCY;
@@ -21,7 +21,7 @@ const MOST_CHOICES: usize = 3;
 #[must_use]
 pub fn render(answer: &Answer, content: &Content) -> Reply {
     let mut writer = Writer { content, locale: answer.locale, blocks: Vec::new() };
-    match &answer.body {
+    let mut reply = match &answer.body {
         Body::Topics(ids) => writer.topics(ids, answer),
         Body::AskBack(ids) => {
             writer.line("danger-line");
@@ -36,11 +36,34 @@ pub fn render(answer: &Answer, content: &Content) -> Reply {
             writer.line("out-of-scope");
             writer.reply(Vec::new(), Vec::new())
         }
+        Body::NoText if answer.beside == Beside::Attachment => {
+            writer.line("danger-line");
+            writer.line("beside-only");
+            return writer.reply(Vec::new(), Vec::new());
+        }
         Body::NoText => {
             writer.line("no-text");
             writer.reply(Vec::new(), Vec::new())
         }
-    }
+        Body::OtherLanguage => {
+            for locale in [answer.locale, answer.locale.other()] {
+                writer.locale = locale;
+                writer.line("other-language");
+                if !answer.personal_data.is_empty() {
+                    writer.line("private-personal-data");
+                }
+            }
+            writer.locale = answer.locale;
+            writer.reply(Vec::new(), Vec::new())
+        }
+    };
+    reply.blocks.extend(beside(answer, content));
+    reply
+}
+
+/// What is said about a picture or a file beside the words, after everything else.
+fn beside(answer: &Answer, content: &Content) -> Option<Block> {
+    (answer.beside == Beside::Attachment).then(|| Block::Text(content.replies().line("beside", answer.locale, &[])))
 }
 
 /// Renders what everybody may see of an answer that is for one person alone: nothing of the subject, and in danger the
@@ -56,6 +79,7 @@ pub fn render_in_public(answer: &Answer, content: &Content) -> Reply {
     if !answer.personal_data.is_empty() {
         writer.line("private-personal-data");
     }
+    writer.blocks.extend(beside(answer, content));
     let marks = |ids: &[String]| ids.iter().map(|id| Mark::of(id)).collect();
     let opening = match &answer.body {
         Body::Topics(ids) => {
@@ -64,7 +88,7 @@ pub fn render_in_public(answer: &Answer, content: &Content) -> Reply {
         Body::AskBack(ids) => {
             Opening { topics: Vec::new(), choices: marks(ids), others: marks(answer.others.as_deref().unwrap_or_default()) }
         }
-        Body::OutOfScope | Body::NoText => Opening::default(),
+        Body::OutOfScope | Body::NoText | Body::OtherLanguage => Opening::default(),
     };
     let open = writer.button("button-open", Action::Open(opening));
     Reply { urgent, ..writer.reply(Vec::new(), vec![open]) }
@@ -298,7 +322,11 @@ impl Writer<'_> {
         let kinds: Vec<String> = answer.personal_data.iter().map(|kind| self.text(&format!("personal-{}", kind.code()), &[])).collect();
         let and = self.text("and", &[]);
         let list = join(&kinds, &and);
-        let text = self.text("personal-data", &[("kinds", Argument::Text(&list))]);
+        let line = match answer.writer {
+            Wrote::Asker => "personal-data",
+            Wrote::Another => "personal-data-of-another",
+        };
+        let text = self.text(line, &[("kinds", Argument::Text(&list))]);
         self.blocks.push(Block::Text(text));
     }
 }

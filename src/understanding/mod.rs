@@ -40,6 +40,7 @@ pub mod emergency;
 mod evidence;
 pub mod explain;
 pub mod features;
+pub mod foreign;
 pub mod forms;
 pub mod index;
 pub mod language;
@@ -108,6 +109,8 @@ pub struct Understanding {
     pub locale: Locale,
     /// The words told the language; otherwise it is the fallback.
     pub language_certain: bool,
+    /// It is in neither of the languages that the assistant speaks.
+    pub foreign: bool,
     /// How urgent it is.
     pub alarm: Alarm,
     /// What is asked.
@@ -193,6 +196,7 @@ impl Model {
         Understanding {
             locale,
             language_certain: analysis.language.certain,
+            foreign: foreign::is_foreign(&analysis.words, &knows),
             alarm,
             meant,
             confidence: if acute { danger } else { confidence },

@@ -193,8 +193,8 @@ async fn what_now_answers_somebodys_message_to_the_person_who_asks() {
     let (discord, running) = connected(&stub).await;
     let message = |content: &str| post("31", content, json!({"author": user("6", false)}));
     let cases = [
-        ("51", "een kind komt met blauwe plekken", r#"Ask("een kind komt met blauwe plekken")"#),
-        ("52", "<@7> en nu?", r#"Ask("en nu?")"#),
+        ("51", "een kind komt met blauwe plekken", r#"WhatNow("een kind komt met blauwe plekken")"#),
+        ("52", "<@7> en nu?", r#"WhatNow("en nu?")"#),
         ("53", "", "line no-text nl"),
         ("54", " <@7> ", "line no-text nl"),
     ];
@@ -204,9 +204,29 @@ async fn what_now_answers_somebodys_message_to_the_person_who_asks() {
         assert_eq!(shown["content"], expected, "{content}");
         assert!(private(&shown), "{shown}");
     }
+    // a message of one's own is a question of one's own
+    discord.event("INTERACTION_CREATE", chosen_for("55", "Wat nu?", &post("32", "en nu?", json!({}))));
+    assert_eq!(answer(&discord, "55").await["content"], r#"Ask("en nu?")"#);
     // for nobody else, and not in the channel
     running.stop(&discord).await;
     assert_eq!((discord.look(Log::posts).len(), stub.texts().len()), (0, 0));
+}
+
+#[tokio::test]
+async fn what_somebody_else_tells_of_themselves_is_answered_for_the_colleague() {
+    let (discord, running) = connected(&REAL).await;
+    let by_another = json!({"author": user("6", false)});
+    let told = post("31", "mijn man slaat mij, ik heet Kees de Vries, wat kan ik doen?", by_another.clone());
+    let acute = post("32", "help mijn man staat met een mes voor de deur en slaat mij", by_another);
+    for (id, message) in [("51", &told), ("52", &acute)] {
+        discord.event("INTERACTION_CREATE", chosen_for(id, "Wat nu?", message));
+    }
+    let shown = answer(&discord, "51").await;
+    let content = shown["content"].as_str().unwrap();
+    assert!(private(&shown) && content.contains("Iemand vertelt het mij") && content.contains("wie het schreef"), "{content}");
+    assert!(!content.contains("je bericht") && !content.contains("Vries"), "{content}");
+    assert!(answer(&discord, "52").await["content"].as_str().unwrap().lines().next().unwrap().contains("112"));
+    running.stop(&discord).await;
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
-use crate::message::{Audience, Languages, Locale, Message, Surroundings};
+use crate::message::{Audience, Beside, Languages, Locale, Message, Surroundings};
 use crate::rendering::Button;
 
 /// The terminal.
@@ -94,6 +94,7 @@ pub fn talk(mut lines: impl Lines, mut out: impl Write, locale: Locale, handler:
                 languages: Languages::falling_back(locale),
                 audience: Audience::Asker,
                 around: Surroundings::default(),
+                beside: Beside::Nothing,
             })),
             screen::Typed::Choice(number) => choices.get(number).and_then(|b| handler.press(&b.action, locale, &Surroundings::default())),
             screen::Typed::NoSuchChoice => None,

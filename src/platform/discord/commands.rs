@@ -11,7 +11,7 @@ use serenity::model::application::{
     Command as Registered, CommandData, CommandDataOptionValue, CommandOptionType, CommandType, InstallationContext, InteractionContext,
     ResolvedTarget,
 };
-use serenity::model::id::ApplicationId;
+use serenity::model::id::{ApplicationId, UserId};
 
 use super::event::{self, Me};
 use super::rest::{Rest, RestError, Urgency};
@@ -170,8 +170,8 @@ pub fn named(kind: CommandOptionType, id: &str, handler: &dyn Handler) -> Create
     })
 }
 
-/// What was asked. `me` is taken out of the words of a message that "What now?" is about.
-pub fn asked(data: &CommandData, me: Me, handler: &dyn Handler) -> Asked {
+/// What `asker` asked. `me` is taken out of the words of a message that "What now?" is about.
+pub fn asked(data: &CommandData, asker: UserId, me: Me, handler: &dyn Handler) -> Asked {
     let fits = |(kind, key, _): &&(Kind, &str, &[Field])| {
         let in_menu = *kind == Kind::WhatNow;
         in_menu == (data.kind == CommandType::Message) && data.name == handler.line(&format!("command-{key}"), BASE)
@@ -205,14 +205,14 @@ pub fn asked(data: &CommandData, me: Me, handler: &dyn Handler) -> Asked {
         Kind::Settings => return Asked::Settings,
         Kind::Help => Command::Help,
         Kind::WhatNow => {
-            let words = match data.target() {
-                Some(ResolvedTarget::Message(post)) => event::without_mentions(&post.content, me),
-                _ => String::new(),
+            let Some(ResolvedTarget::Message(post)) = data.target() else {
+                return Asked::NoText;
             };
+            let words = event::without_mentions(&post.content, me);
             if words.trim().is_empty() {
                 return Asked::NoText;
             }
-            Command::Ask(words)
+            if post.author.id == asker { Command::Ask(words) } else { Command::WhatNow(words) }
         }
     })
 }

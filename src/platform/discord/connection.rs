@@ -19,7 +19,7 @@ use super::rest::{Code, Priority, RestError, Tapped, Urgency};
 use super::returned::Returned;
 use super::settings::{Desk, Hearing};
 use super::{known, memory};
-use crate::message::{Audience, Languages, Locale, Message, Surroundings};
+use crate::message::{Audience, Beside, Languages, Locale, Message, Surroundings};
 use crate::rendering::{Action, Reply};
 use crate::store::Settings;
 
@@ -92,7 +92,7 @@ impl Connection {
     /// What to say to a message; nothing to one that is not for the assistant, or that is better left alone.
     async fn reply_to(&self, post: &Post) -> Option<Reply> {
         let desk = &self.0.desk;
-        let Question { text, audience, to } = event::question(post, self.me(post.guild_id))?;
+        let Question { text, audience, to, beside } = event::question(post, self.me(post.guild_id))?;
         if to != To::Me && (desk.hearing != Hearing::On || text.is_empty()) {
             return None;
         }
@@ -107,7 +107,7 @@ impl Connection {
             (settings, choosing.await)
         };
         let languages = Languages { chosen, fallback: settings.language.unwrap_or(desk.fallback) };
-        let message = Message { text, languages, audience, around: known::around(&settings) };
+        let message = Message { text, languages, audience, around: known::around(&settings), beside };
         match to {
             To::Me => Some(desk.handler.reply(&message)),
             To::Anybody => desk.handler.overhear(&message),
@@ -146,7 +146,7 @@ impl Connection {
         let desk = &self.0.desk;
         let (languages, around) = self.asker(chosen.user.id, &chosen.locale, chosen.guild_id, chosen.guild_locale.as_deref()).await;
         let locale = languages.without_words();
-        match commands::asked(&chosen.data, self.me(chosen.guild_id), desk.handler.as_ref()) {
+        match commands::asked(&chosen.data, chosen.user.id, self.me(chosen.guild_id), desk.handler.as_ref()) {
             Asked::Settings => at_the_desk(desk.settings(to, chosen, locale).await),
             Asked::Privacy => at_the_desk(desk.privacy(to, chosen.user.id, locale).await),
             asked => self.respond(to, self.outcome(chosen, asked, languages, &around)).await,
@@ -191,7 +191,8 @@ impl Connection {
             Asked::Private(command) => reply::private(&handler.command(&command, languages, around), seal),
             Asked::Public(text) => {
                 let audience = if chosen.guild_id.is_some() { Audience::Channel } else { Audience::Asker };
-                let asked = |audience| handler.reply(&Message { text: text.clone(), languages, audience, around: around.clone() });
+                let beside = Beside::Nothing;
+                let asked = |audience| handler.reply(&Message { text: text.clone(), languages, audience, around: around.clone(), beside });
                 let answer = asked(audience);
                 // Beside a public answer Discord shows others what was filled in: then the question stays private as well.
                 if answer.buttons.iter().any(|button| matches!(button.action, Action::Open(_))) {

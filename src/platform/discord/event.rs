@@ -1,9 +1,9 @@
 //! Decides which Discord messages get an answer, and takes the question out of them.
 
-use serenity::model::channel::{Message as Post, MessageType};
+use serenity::model::channel::{Message as Post, MessageFlags, MessageType};
 use serenity::model::id::{RoleId, UserId};
 
-use crate::message::{Audience, Locale};
+use crate::message::{Audience, Beside, Locale};
 
 /// Who the assistant is, seen from one server.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +34,8 @@ pub struct Question {
     pub audience: Audience,
     /// Whom it speaks to.
     pub to: To,
+    /// What came along with the words.
+    pub beside: Beside,
 }
 
 /// What a person wrote in this message; `None` when no person wrote it.
@@ -51,7 +53,18 @@ pub fn question(post: &Post, me: Me) -> Option<Question> {
         true => To::Another,
         false => To::Anybody,
     };
-    Some(Question { text: without_mentions(&post.content, me), audience, to })
+    Some(Question { text: without_mentions(&post.content, me), audience, to, beside: beside(post) })
+}
+
+/// What came along with the words; none of it is fetched.
+fn beside(post: &Post) -> Beside {
+    let voice = post.flags.is_some_and(|flags| flags.contains(MessageFlags::IS_VOICE_MESSAGE));
+    let anything = voice
+        || !post.attachments.is_empty()
+        || !post.sticker_items.is_empty()
+        || post.poll.is_some()
+        || !post.message_snapshots.is_empty();
+    if anything { Beside::Attachment } else { Beside::Nothing }
 }
 
 /// The language of a Discord client, such as `nl` or `en-GB`.

@@ -154,7 +154,7 @@ fn every_option_comes_back_as_it_was_chosen() {
     let mut talks = Vec::new();
     // the settings have options of their own
     for command in commands.iter().filter(|command| command["name"] != "instellingen") {
-        let bare = asked(&sent(command, &[]), ME, &assistant);
+        let bare = asked(&sent(command, &[]), UserId::new(5), ME, &assistant);
         assert_ne!(bare, Asked::Unknown, "{command}");
         for option in list(command, "options") {
             let values: Vec<Value> = match (option["type"].as_i64(), list(option, "choices").count()) {
@@ -166,7 +166,7 @@ fn every_option_comes_back_as_it_was_chosen() {
                 _ => list(option, "choices").map(|choice| choice["value"].clone()).collect(),
             };
             for value in values {
-                let given = asked(&sent(command, &[(option, value.clone())]), ME, &assistant);
+                let given = asked(&sent(command, &[(option, value.clone())]), UserId::new(5), ME, &assistant);
                 // a value that is not read changes nothing; one talk is also what comes without a choice
                 assert!(given != bare || value == "ask-general", "{option} {value}");
                 match given {
