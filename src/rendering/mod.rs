@@ -65,8 +65,7 @@ pub struct Opening {
     pub others: Vec<Mark>,
 }
 
-/// A topic in two bytes, for a button that has little room. Of all topics no two have the same ([`check`](crate::content)
-/// looks).
+/// A topic in two bytes, for a button that has little room. Of the topics there are no two have the same; a test looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(pub u16);
 
