@@ -1,6 +1,7 @@
 //! Starts the platforms that are configured, keeps them running, and stops them in good order.
 
 pub mod logging;
+mod signals;
 mod upkeep;
 
 use std::sync::Arc;
@@ -17,14 +18,8 @@ pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: 
     let filter = logging::filter(&std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned()));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let (stop, shutdown) = tokio::sync::watch::channel(false);
-        tokio::spawn(async move {
-            if stop_signal().await.is_ok() {
-                tracing::info!("stopping");
-                stop.send_replace(true);
-            }
-        });
+    let (stop, shutdown) = tokio::sync::watch::channel(false);
+    let serving = async {
         // before anything else can ask for what should be gone
         let mut stopping = shutdown.clone();
         let store = tokio::select! {
@@ -38,20 +33,14 @@ pub fn run(assistant: Assistant, token: &Secret, proxy: Option<String>, locale: 
         daily.abort();
         store.close().await;
         Ok(ended?)
-    })
-}
-
-/// Waits for SIGINT or, where there is one, SIGTERM.
-async fn stop_signal() -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate())?;
+    };
+    let ended = runtime.block_on(async {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-            _ = terminate.recv() => Ok(()),
+            ended = serving => ended,
+            () = signals::twice(&stop) => Err(anyhow::anyhow!("stopped at once by a second signal; answers under way were not finished")),
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    });
+    // what did not end in time ends with the program
+    runtime.shutdown_background();
+    ended
 }
