@@ -150,7 +150,7 @@ const ONLY: &[Only] = &[
         name: r"\brand\b|\bgetrandom\b|\bRandomState\b",
         example: "use rand::Rng;",
         // how long to wait before sending again, so that many do not come back together
-        places: &["platform/discord/rest/"],
+        places: &["platform/discord/rest/", "platform/discord/pauses.rs"],
         why: "the same message gives the same answer again",
     },
     Only {

@@ -10,6 +10,8 @@
 
 #[path = "discord/commands.rs"]
 mod commands;
+#[path = "discord/connection.rs"]
+mod connection;
 #[path = "support/database.rs"]
 #[allow(dead_code, clippy::string_slice, reason = "every test takes what it needs")]
 mod database;

@@ -6,17 +6,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::channel::Message as Post;
+use serenity::model::event::Event;
 use serenity::model::gateway::Ready;
 use serenity::model::guild::{Guild, UnavailableGuild};
 use serenity::model::id::{ApplicationId, GuildId, MessageId, RoleId, UserId};
+use tokio::runtime::Handle;
 use tokio::sync::{Mutex as AsyncMutex, Semaphore, SemaphorePermit};
 
 use super::button::{self, ForOne, Pressed, Seal};
 use super::commands::{self, Asked};
 use super::event::{self, Me};
+use super::gateway::Listener;
 use super::memory;
+use super::missed::Missed;
 use super::reply::{self, Response};
 use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
+use super::seen::Seen;
 use crate::message::{Audience, Locale, Message};
 use crate::platform::Handler;
 use crate::rendering::Action;
@@ -27,7 +32,7 @@ use crate::store::Store;
 /// More than fit in one queue, so that a flooded channel cannot keep the others from being answered.
 const AT_ONCE: u32 = 5_000;
 
-/// Takes events from serenity and answers them. Every event runs in a task of its own (serenity starts it).
+/// Takes events from serenity and answers them. Every event that takes time runs in a task of its own.
 #[derive(Clone)]
 pub struct Connection(Arc<Shared>);
 
@@ -40,6 +45,8 @@ struct Shared {
     seal: Seal,
     rest: Rest,
     store: Store,
+    seen: Seen,
+    missed: Missed,
     /// The commands are as they should be.
     registered: AsyncMutex<bool>,
     messages: Semaphore,
@@ -49,7 +56,17 @@ struct Shared {
 
 impl Connection {
     /// Answers as `me` with what `handler` says, through `rest`.
-    pub fn new(handler: Arc<dyn Handler>, me: UserId, seal: Seal, fallback: Locale, rest: Rest, store: Store) -> Self {
+    #[expect(clippy::too_many_arguments, reason = "the parts that an answer needs, each of them once")]
+    pub fn new(
+        handler: Arc<dyn Handler>,
+        me: UserId,
+        seal: Seal,
+        fallback: Locale,
+        rest: Rest,
+        store: Store,
+        seen: Seen,
+        missed: Missed,
+    ) -> Self {
         Self(Arc::new(Shared {
             handler,
             me,
@@ -58,6 +75,8 @@ impl Connection {
             seal,
             rest,
             store,
+            seen,
+            missed,
             registered: AsyncMutex::default(),
             messages: Semaphore::new(AT_ONCE as usize),
             interactions: Semaphore::new(AT_ONCE as usize),
@@ -74,6 +93,94 @@ impl Connection {
     fn me(&self, server: Option<GuildId>) -> Me {
         let roles = self.0.roles.lock().unwrap_or_else(PoisonError::into_inner);
         Me { user: self.0.me, role: server.and_then(|server| roles.get(&server).copied()) }
+    }
+
+    /// Hears what happens, on the thread of the connection; the work is done on the runtime of now.
+    pub fn listener(&self) -> Listener {
+        let (connection, main) = (self.clone(), Handle::current());
+        Arc::new(move |context, event| connection.hear(&main, context, event))
+    }
+
+    /// Takes an event. What later events depend on happens before this returns, the rest in a task.
+    fn hear(&self, main: &Handle, context: Context, event: Event) {
+        let (this, shard) = (self.clone(), context.shard_id.0);
+        match event {
+            Event::Ready(event) => {
+                self.0.missed.session(shard, true);
+                main.spawn(async move { this.ready(context, event.ready).await });
+            }
+            Event::Resumed(_) => self.0.missed.session(shard, false),
+            Event::GuildCreate(event) => {
+                self.know_role(&event.guild);
+                self.0.missed.server(shard, &event.guild);
+            }
+            Event::GuildDelete(event) => {
+                main.spawn(async move { this.guild_delete(context, event.guild, None).await });
+            }
+            Event::ThreadListSync(event) => self.0.missed.threads(shard, event.guild_id, &event.threads),
+            Event::ChannelDelete(event) => {
+                main.spawn(async move { this.0.seen.forget(event.channel.id).await });
+            }
+            Event::ThreadDelete(event) => {
+                main.spawn(async move { this.0.seen.forget(event.thread.id).await });
+            }
+            Event::MessageCreate(event) => self.take_up(main, event.message),
+            Event::InteractionCreate(event) => {
+                main.spawn(async move { this.interaction_create(context, event.interaction).await });
+            }
+            _ => {}
+        }
+    }
+
+    /// Answers what was missed, as long as the program runs.
+    pub async fn catch_up(self) {
+        loop {
+            let mut read = self.0.missed.next().await;
+            for post in std::mem::take(&mut read.posts) {
+                self.take_up(&Handle::current(), post);
+            }
+            // what is dropped at the end is found again after the restart
+            if self.0.messages.is_closed() {
+                return;
+            }
+            read.done(&self.0.seen);
+        }
+    }
+
+    /// Takes up a message, as it comes or among what was missed; each is answered once.
+    fn take_up(&self, main: &Handle, post: Post) {
+        if self.0.messages.is_closed() {
+            return;
+        }
+        if event::question(&post, self.me(post.guild_id), self.0.fallback).is_none() {
+            return self.0.seen.passed(post.channel_id, post.id);
+        }
+        let Some(open) = self.0.seen.take_up(post.channel_id, post.id) else {
+            return;
+        };
+        let this = self.clone();
+        main.spawn(async move {
+            let known = async {
+                if post.guild_id.is_none() {
+                    this.0.seen.know_direct(post.channel_id, post.author.id).await;
+                }
+            };
+            let answered = async {
+                let Some(_leave) = leave(&this.0.messages).await else { return false };
+                this.answer(&post).await;
+                true
+            };
+            if tokio::join!(known, answered).1 {
+                open.done();
+            }
+        });
+    }
+
+    fn know_role(&self, server: &Guild) {
+        let mine = server.roles.values().find(|role| role.tags.bot_id == Some(self.0.me));
+        if let Some(role) = mine {
+            self.0.roles.lock().unwrap_or_else(PoisonError::into_inner).insert(server.id, role.id);
+        }
     }
 
     async fn answer(&self, post: &Post) {
@@ -189,13 +296,6 @@ impl Connection {
 
 #[serenity::async_trait]
 impl EventHandler for Connection {
-    async fn guild_create(&self, _: Context, guild: Guild, _: Option<bool>) {
-        let mine = guild.roles.values().find(|role| role.tags.bot_id == Some(self.0.me));
-        if let Some(role) = mine {
-            self.0.roles.lock().unwrap_or_else(PoisonError::into_inner).insert(guild.id, role.id);
-        }
-    }
-
     async fn guild_delete(&self, _: Context, left: UnavailableGuild, _: Option<Guild>) {
         // unavailable: Discord has trouble, and the assistant is still a member
         if !left.unavailable {
@@ -204,13 +304,11 @@ impl EventHandler for Connection {
     }
 
     async fn ready(&self, _: Context, ready: Ready) {
-        self.register(ready.application.id).await;
-    }
-
-    async fn message(&self, _: Context, post: Post) {
-        if let Some(_leave) = leave(&self.0.messages).await {
-            self.answer(&post).await;
+        // one process of several registers them
+        if ready.shard.is_some_and(|shard| shard.id.0 != 0) {
+            return;
         }
+        self.register(ready.application.id).await;
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {

@@ -2,18 +2,21 @@
 //! buttons for more.
 //!
 //! Nothing here asks for the privileged message-content intent, notifies anybody, or writes down who asked what.
-//! serenity keeps the connection over which events come in; everything that is sent goes through [`rest`], which keeps
-//! Discord's limits. Known gap, measured with serenity 0.12.5: messages written while the connection was down for more
-//! than about a second are not answered.
+//! serenity speaks with the gateway over which events come in, and `gateway` sees to it that it does; `missed` reads
+//! what was written when it did not. Everything that is sent goes through [`rest`], which keeps Discord's limits.
 
 mod button;
 mod commands;
 mod connection;
 mod event;
+mod gateway;
 mod markdown;
 mod memory;
+mod missed;
+mod pauses;
 mod reply;
 pub mod rest;
+mod seen;
 #[cfg(test)]
 mod tests;
 
@@ -21,24 +24,26 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::client::{Client, ClientBuilder};
-use serenity::gateway::GatewayError;
-use serenity::http::HttpBuilder;
 use serenity::model::gateway::GatewayIntents;
-use tokio::time::timeout;
+use tokio::task::JoinSet;
+use tokio::time::{interval, timeout};
 
 use self::button::Seal;
 use self::connection::Connection;
+use self::gateway::{Dial, Gateway, Links, Shard};
+use self::missed::Missed;
 use self::rest::{Rest, RestError, RestSettings, Urgency};
+use self::seen::Seen;
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
 use crate::store::Store;
 
-/// No address: whatever serenity itself were to request over HTTP fails at once and goes nowhere.
-const NOWHERE: &str = "nowhere";
-
-/// The longest that work under way, and then closing the connection, may take at the end.
+/// The longest that work under way, may take at the end.
 const GRACE: Duration = Duration::from_secs(5);
+/// How often it is written down what was seen.
+const WRITE: Duration = Duration::from_secs(3);
+/// How many channels are read at once after something was missed.
+const READERS: usize = 4;
 
 /// The secret that Discord gave the bot. It cannot be printed.
 #[derive(Clone)]
@@ -82,23 +87,32 @@ impl Discord {
         Self { settings, store }
     }
 
-    /// Finds out the gateway's address and the bot's own account, and makes a client that is not connected yet.
-    async fn prepare(&self, handler: Arc<dyn Handler>) -> Result<(Client, Connection, Rest), PlatformError> {
+    /// Finds out where the gateway is and who the bot is, and what was seen before; nothing is connected yet.
+    async fn prepare(&self, handler: Arc<dyn Handler>) -> Result<Prepared, PlatformError> {
         let failed = |what| move |error: RestError| failure(what, error.to_string());
         let rest =
             Rest::new(&self.settings.token, &RestSettings::new(self.settings.proxy.clone())).map_err(failed("use Discord's address"))?;
-        let gateway = rest.gateway(Urgency::starting()).await.map_err(failed("find Discord's gateway"))?;
+        let gateway = rest.bot_gateway(Urgency::starting()).await.map_err(failed("find Discord's gateway"))?;
         let me = rest.current_user(Urgency::starting()).await.map_err(failed("log in to Discord"))?;
+        let (seen, been) = Seen::load(&self.store).await.map_err(|error| failure("find out where it was", error.to_string()))?;
+        let missed = Missed::new(me.id, seen.clone(), rest.clone(), been);
         let seal = Seal::new(&self.settings.token.0);
-        let connection = Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone(), self.store.clone());
+        let connection =
+            Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone(), self.store.clone(), seen.clone(), missed);
         let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
-        let http = HttpBuilder::new(&self.settings.token.0).proxy(NOWHERE).ratelimiter_disabled(true).build();
-        let builder = ClientBuilder::new_with_http(http, intents).event_handler(connection.clone());
-        let client = builder.await.map_err(|error| failure("prepare the connection to Discord", why(&error)))?;
-        // serenity looks for the gateway once more, in vain, and would then go to an address of its own.
-        gateway.url.clone_into(&mut *client.ws_url.lock().await);
-        Ok((client, connection, rest))
+        let dial = Dial { url: gateway.url, token: self.settings.token.clone(), intents };
+        let shards = (0..gateway.shards).map(|number| Shard { number, total: gateway.shards }).collect();
+        Ok(Prepared { dial, shards, connection, rest, seen })
     }
+}
+
+/// What is needed to connect.
+struct Prepared {
+    dial: Dial,
+    shards: Vec<Shard>,
+    connection: Connection,
+    rest: Rest,
+    seen: Seen,
 }
 
 impl Platform for Discord {
@@ -111,30 +125,46 @@ impl Platform for Discord {
     }
 
     async fn run(self, handler: Arc<dyn Handler>, mut shutdown: Shutdown) -> Result<(), PlatformError> {
-        let (mut client, connection, rest) = tokio::select! {
+        let Prepared { dial, shards, connection, rest, seen } = tokio::select! {
             prepared = self.prepare(handler) => prepared?,
             () = stopped(&mut shutdown) => return Ok(()),
         };
-        let shards = Arc::clone(&client.shard_manager);
-        tokio::select! {
-            ended = client.start() => match ended {
-                Ok(()) => Err(failure("stay connected to Discord", "the connection ended".to_owned())),
-                Err(error) => Err(failure("stay connected to Discord", why(&error))),
-            },
-            () = rest.refused() => {
-                shards.shutdown_all().await;
-                Err(failure("stay connected to Discord", RestError::TokenRefused.to_string()))
-            }
-            () = stopped(&mut shutdown) => {
-                if timeout(GRACE, connection.finish()).await.is_err() {
-                    tracing::warn!("stopping before every answer was sent");
-                }
-                if timeout(GRACE, shards.shutdown_all()).await.is_err() {
-                    tracing::warn!("Discord did not confirm the end of the connection");
-                }
-                Ok(())
-            }
+        let mut beside = JoinSet::new();
+        for _ in 0..READERS {
+            beside.spawn(connection.clone().catch_up());
         }
+        let mut gateway = Gateway::open(&dial, &shards, &rest, &connection.listener());
+        beside.spawn(write_down(seen.clone(), gateway.links()));
+        let refusal = tokio::select! {
+            refusal = gateway.refused() => Some(refusal.to_owned()),
+            () = rest.refused() => Some(RestError::TokenRefused.to_string()),
+            () = stopped(&mut shutdown) => None,
+        };
+        if refusal.is_none() && timeout(GRACE, connection.finish()).await.is_err() {
+            tracing::warn!("stopping before every answer was sent");
+        }
+        beside.shutdown().await;
+        if let Err(error) = seen.write(gateway.links().connected() > 0).await {
+            tracing::warn!(%error, "it is not written down what was seen last");
+        }
+        gateway.close().await;
+        refusal.map_or(Ok(()), |why| Err(failure("stay connected to Discord", why)))
+    }
+}
+
+/// Writes down every few seconds what was seen.
+async fn write_down(seen: Seen, links: Arc<Links>) {
+    let mut moments = interval(WRITE);
+    let mut failing = false;
+    loop {
+        moments.tick().await;
+        let written = seen.write(links.connected() > 0).await;
+        if let Err(error) = &written
+            && !failing
+        {
+            tracing::warn!(%error, "it is not written down what was seen last; trying again");
+        }
+        failing = written.is_err();
     }
 }
 
@@ -145,15 +175,4 @@ async fn stopped(shutdown: &mut Shutdown) {
 
 fn failure(what: &'static str, why: String) -> PlatformError {
     PlatformError::Connection { what, why }
-}
-
-/// What went wrong with the connection, in words that hold no token, no address and no text from outside.
-fn why(error: &serenity::Error) -> String {
-    match error {
-        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => "the token was refused",
-        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => "the intents were refused",
-        serenity::Error::Gateway(_) => "the gateway cannot be used",
-        _ => "the connection failed",
-    }
-    .to_owned()
 }
