@@ -23,6 +23,7 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod message;
+pub mod metrics;
 pub mod platform;
 pub mod rendering;
 pub mod serve;

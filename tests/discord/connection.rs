@@ -1,10 +1,9 @@
 //! The connection: nothing is missed and nothing answered twice, whatever happens to it.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::support::fake_discord::{CHANNEL, server_with};
+use super::support::fault_run::{self, CHANNELS, FAULTS, Outcome, Plan, answers};
 use super::*;
 
 /// Coming back after a loss takes seconds: pauses, and serenity's own.
@@ -19,17 +18,6 @@ fn asked(channel: &str, text: &str) -> Value {
     let mut post = post("1", text, place);
     post["channel_id"] = channel.into();
     post
-}
-
-/// How often each message was answered, by its id.
-fn answers(log: &Log) -> BTreeMap<String, usize> {
-    let mut answers = BTreeMap::new();
-    for body in log.posts() {
-        if let Some(about) = body["message_reference"]["message_id"].as_str() {
-            *answers.entry(about.to_owned()).or_default() += 1;
-        }
-    }
-    answers
 }
 
 async fn started(stub: &Arc<Stub>, database: Database) -> (FakeDiscord, Running) {
@@ -212,4 +200,89 @@ async fn a_failed_look_up_on_the_way_back_leads_nowhere_else() {
     discord.refuse(false);
     discord.within(BACK, "logging in again", |log| log.identified == 2).await;
     running.stop(&discord).await;
+}
+
+#[tokio::test]
+async fn nothing_is_lost_and_nothing_answered_twice_while_things_go_wrong() {
+    let stub = Stub::new();
+    let discord = FakeDiscord::start().await;
+    discord.serve(server_with(&CHANNELS, &[]));
+    let running = run(&discord.url, TOKEN, &stub).await;
+    discord.until("logging in", |log| log.identified == 1 && log.registered() == 1).await;
+    let plan = Plan {
+        messages: 300,
+        every: 300 / FAULTS.len(),
+        pace: Duration::from_millis(50),
+        refused: Duration::from_secs(2),
+        patience: Duration::from_mins(1),
+    };
+    assert_eq!(fault_run::run(&discord, plan).await, Outcome { asked: 300, lost: 0, double: 0 });
+    assert!(discord.look(|log| log.identified >= 2 && log.resumed >= 2), "the sessions were lost and taken up again");
+    running.stop(&discord).await;
+}
+
+#[tokio::test]
+async fn shards_log_in_as_discord_advises_and_one_of_them_registers() {
+    let stub = Stub::new();
+    let discord = FakeDiscord::start().await;
+    discord.advise(2, 2);
+    let running = run(&discord.url, TOKEN, &stub).await;
+    discord.until("logging in", |log| log.identified == 2 && log.registered() == 1).await;
+    let mut shards: Vec<(u64, u64)> = discord.look(|log| log.log_ins.iter().map(|(_, number, total)| (*number, *total)).collect());
+    shards.sort_unstable();
+    assert_eq!(shards, [(0, 2), (1, 2)]);
+    let asked = discord.writes(asked(CHANNEL, "hallo"));
+    answered_once(&discord, &[asked]).await;
+    running.stop(&discord).await;
+    let looked_up =
+        |log: &Log| log.requests.iter().filter(|request| request.method == "GET" && request.path.ends_with("/commands")).count();
+    assert_eq!(discord.look(looked_up), 1);
+}
+
+#[tokio::test]
+async fn a_process_takes_the_shards_it_is_given() {
+    let stub = Stub::new();
+    let discord = FakeDiscord::start().await;
+    let (stop, shutdown) = watch::channel(false);
+    let database = Database::sqlite();
+    let settings = DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl };
+    let platform = Discord::new(settings, database.open().await).on_shards(Some(Shards { range: 1..3, total: 3 }));
+    let handler: Arc<dyn Handler> = stub;
+    let run = tokio::spawn(platform.run(handler, shutdown));
+    discord.within(BACK, "logging in", |log| log.identified == 2).await;
+    let log_ins = discord.look(|log| log.log_ins.clone());
+    assert_eq!(log_ins.iter().map(|(_, number, total)| (*number, *total)).collect::<Vec<_>>(), [(1, 3), (2, 3)]);
+    assert!(log_ins[1].0 - log_ins[0].0 > Duration::from_secs(4), "one after another: {log_ins:?}");
+    Running { database, stop, run }.stop(&discord).await;
+    assert_eq!(discord.look(Log::registered), 0);
+}
+
+#[tokio::test]
+async fn who_asks_where_the_assistant_may_not_write_is_answered_directly() {
+    for code in [50_013, 50_001] {
+        let (discord, running) = connected(&REAL).await;
+        let closed = || Fault::RefuseAt("/channels/20/messages", 403, json!({"message": "Missing", "code": code}));
+        discord.fault(closed());
+        discord.event("MESSAGE_CREATE", mention("31", "wat is stap 3 van de meldcode?"));
+        discord.until("the direct message", |log| log.posts().len() == 1).await;
+        let request = discord.look(|log| log.requests.iter().rfind(|request| request.applied).cloned()).unwrap();
+        assert_eq!(request.path, "/channels/21/messages");
+        let content = request.body["content"].as_str().unwrap();
+        assert!(content.starts_with(&REAL.line("may-not-write", Locale::Nl)) && content.len() > 300, "{content}");
+        assert!(request.body.get("message_reference").is_none());
+
+        // in danger the number to call stays on top
+        discord.fault(closed());
+        discord.event("MESSAGE_CREATE", mention("32", "er staat nu een man met een mes voor de deur"));
+        discord.until("the direct message", |log| log.posts().iter().any(|body| body["nonce"] == "32-0")).await;
+        let body = discord.look(Log::posts).into_iter().find(|body| body["nonce"] == "32-0").unwrap();
+        assert!(body["content"].as_str().unwrap().lines().next().unwrap().contains("112"), "{body}");
+
+        // somebody who takes no direct messages
+        discord.fault(closed());
+        discord.fault(Fault::RefuseAt("/channels/21/messages", 403, json!({"message": "Cannot send", "code": 50_007})));
+        discord.event("MESSAGE_CREATE", mention("33", "hallo"));
+        discord.until("both refusals", |log| log.faults.is_empty()).await;
+        running.stop(&discord).await;
+    }
 }

@@ -120,7 +120,9 @@ pub struct Log {
     forgetful: bool,
     heartbeat_ms: Option<u64>,
     shards: Option<u64>,
+    at_once: Option<u64>,
     last_id: u64,
+    replies: usize,
 }
 
 impl Log {
@@ -133,6 +135,11 @@ impl Log {
 
     pub fn posts(&self) -> Vec<Value> {
         self.applied("/channels/", "/messages")
+    }
+
+    /// How many posted messages are replies to one.
+    pub fn replies(&self) -> usize {
+        self.replies
     }
 
     pub fn first_answers(&self) -> Vec<Value> {
@@ -202,13 +209,22 @@ pub struct FakeDiscord {
 
 impl FakeDiscord {
     pub async fn start() -> Self {
+        Self::checking([Some(Description::subset()), Description::whole()].into_iter().flatten().collect()).await
+    }
+
+    /// Without the description of requests, which takes longer than what is measured.
+    pub async fn quick() -> Self {
+        Self::checking(Vec::new()).await
+    }
+
+    async fn checking(descriptions: Vec<Description>) -> Self {
         let rest = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let gateway = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", rest.local_addr().unwrap());
         let (order, orders) = mpsc::unbounded_channel();
         let shared = Arc::new(Shared {
             address: gateway.local_addr().unwrap(),
-            descriptions: [Some(Description::subset()), Description::whole()].into_iter().flatten().collect(),
+            descriptions,
             log: Mutex::default(),
             changed: Notify::new(),
             orders: tokio::sync::Mutex::new(orders),
@@ -288,9 +304,10 @@ impl FakeDiscord {
         self.shared.log().heartbeat_ms = Some(every.as_millis() as u64);
     }
 
-    /// How many shards to advise.
-    pub fn advise(&self, shards: u64) {
-        self.shared.log().shards = Some(shards);
+    /// How many shards to advise, and how many of them may log in at once.
+    pub fn advise(&self, shards: u64, at_once: u64) {
+        let mut log = self.shared.log();
+        (log.shards, log.at_once) = (Some(shards), Some(at_once));
     }
 
     /// Tells of this server at every log-in from now on.
@@ -347,8 +364,8 @@ impl FakeDiscord {
         self.within(DEADLINE, what, enough).await;
     }
 
-    /// The same with a deadline of its own, for what takes Discord's limits to happen.
-    pub async fn within(&self, deadline: Duration, what: &str, enough: impl Fn(&Log) -> bool) {
+    /// Waits until what has happened is enough, or for so long at most.
+    pub async fn reached(&self, deadline: Duration, enough: impl Fn(&Log) -> bool) -> bool {
         let waiting = async {
             loop {
                 let changed = self.shared.changed.notified();
@@ -358,7 +375,12 @@ impl FakeDiscord {
                 changed.await;
             }
         };
-        if tokio::time::timeout(deadline, waiting).await.is_err() {
+        tokio::time::timeout(deadline, waiting).await.is_ok()
+    }
+
+    /// The same with a deadline of its own, for what takes Discord's limits to happen.
+    pub async fn within(&self, deadline: Duration, what: &str, enough: impl Fn(&Log) -> bool) {
+        if !self.reached(deadline, enough).await {
             let (wrong, requests) = self.look(|log| (log.wrong.clone(), log.requests.clone()));
             let last = &requests[requests.len().saturating_sub(20)..];
             panic!("{what} did not happen; wrong: {wrong:#?}; {} requests, the last: {last:#?}", requests.len());
@@ -396,6 +418,7 @@ async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, hea
 
 /// The answer; `None` when none ever comes.
 fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, bytes: &Bytes) -> Option<Response> {
+    let at = Instant::now();
     let path = uri.path().strip_prefix("/api/v10").unwrap_or("(not /api/v10)").to_owned();
     let query = uri.query().unwrap_or_default().to_owned();
     let body: Option<Value> = (!bytes.is_empty()).then(|| serde_json::from_slice(bytes).unwrap());
@@ -424,7 +447,7 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     let taken = known && wrong.is_empty();
     log.wrong.append(&mut wrong);
     let headers = headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
-    let request = Request { method: method.to_string(), path, query, headers, at: Instant::now(), body, applied: false };
+    let request = Request { method: method.to_string(), path, query, headers, at, body, applied: false };
     if known {
         respond(&mut log, shared, request, taken)
     } else {
@@ -479,7 +502,7 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
         (false, ..) => (400, json!({"message": "Invalid Form Body", "code": 50_035})),
         (_, "GET", ["gateway"]) => (200, json!({"url": format!("ws://{}", shared.address)})),
         (_, "GET", ["gateway", "bot"]) => {
-            let starts = json!({"total": 1_000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1});
+            let starts = json!({"total": 1_000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": log.at_once.unwrap_or(1)});
             (200, json!({"url": format!("ws://{}", shared.address), "shards": log.shards.unwrap_or(1), "session_start_limit": starts}))
         }
         (_, "GET", ["users", "@me"]) => (200, user(ME, true)),
@@ -528,6 +551,7 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
                 }),
             );
             if request.applied {
+                log.replies += usize::from(!about.is_null());
                 log.history.entry((*channel).to_owned()).or_default().push(posted.clone());
             }
             (200, log.nonces.entry(nonce).or_insert(posted).clone())

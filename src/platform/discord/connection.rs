@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
@@ -23,8 +24,9 @@ use super::reply::{self, Response};
 use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
 use super::seen::Seen;
 use crate::message::{Audience, Locale, Message};
+use crate::metrics::Metrics;
 use crate::platform::Handler;
-use crate::rendering::Action;
+use crate::rendering::{Action, Block};
 use crate::store::Store;
 
 /// Most events at the same time, those whose answers wait in a queue included; the others wait for their turn.
@@ -35,6 +37,28 @@ const AT_ONCE: u32 = 5_000;
 /// Takes events from serenity and answers them. Every event that takes time runs in a task of its own.
 #[derive(Clone)]
 pub struct Connection(Arc<Shared>);
+
+/// What answering needs.
+pub struct Parts {
+    /// Says what to answer.
+    pub handler: Arc<dyn Handler>,
+    /// The bot's account.
+    pub me: UserId,
+    /// Marks buttons as the bot's own.
+    pub seal: Seal,
+    /// The language where nothing else tells.
+    pub fallback: Locale,
+    /// The way out.
+    pub rest: Rest,
+    /// What outlives a restart.
+    pub store: Store,
+    /// How far it is in every channel.
+    pub seen: Seen,
+    /// What has to be read again.
+    pub missed: Missed,
+    /// What can be watched.
+    pub metrics: Arc<Metrics>,
+}
 
 struct Shared {
     handler: Arc<dyn Handler>,
@@ -47,6 +71,7 @@ struct Shared {
     store: Store,
     seen: Seen,
     missed: Missed,
+    metrics: Arc<Metrics>,
     /// The commands are as they should be.
     registered: AsyncMutex<bool>,
     messages: Semaphore,
@@ -55,18 +80,9 @@ struct Shared {
 }
 
 impl Connection {
-    /// Answers as `me` with what `handler` says, through `rest`.
-    #[expect(clippy::too_many_arguments, reason = "the parts that an answer needs, each of them once")]
-    pub fn new(
-        handler: Arc<dyn Handler>,
-        me: UserId,
-        seal: Seal,
-        fallback: Locale,
-        rest: Rest,
-        store: Store,
-        seen: Seen,
-        missed: Missed,
-    ) -> Self {
+    /// Answers what comes in.
+    pub fn new(parts: Parts) -> Self {
+        let Parts { handler, me, seal, fallback, rest, store, seen, missed, metrics } = parts;
         Self(Arc::new(Shared {
             handler,
             me,
@@ -77,6 +93,7 @@ impl Connection {
             store,
             seen,
             missed,
+            metrics,
             registered: AsyncMutex::default(),
             messages: Semaphore::new(AT_ONCE as usize),
             interactions: Semaphore::new(AT_ONCE as usize),
@@ -104,6 +121,14 @@ impl Connection {
     /// Takes an event. What later events depend on happens before this returns, the rest in a task.
     fn hear(&self, main: &Handle, context: Context, event: Event) {
         let (this, shard) = (self.clone(), context.shard_id.0);
+        let metrics = &self.0.metrics;
+        match &event {
+            Event::MessageCreate(_) => metrics.messages.add(),
+            Event::InteractionCreate(_) => metrics.interactions.add(),
+            Event::GuildCreate(_) => metrics.servers.add(),
+            Event::Resumed(_) => metrics.resumed.add(),
+            _ => metrics.other_events.add(),
+        }
         match event {
             Event::Ready(event) => {
                 self.0.missed.session(shard, true);
@@ -124,7 +149,7 @@ impl Connection {
             Event::ThreadDelete(event) => {
                 main.spawn(async move { this.0.seen.forget(event.thread.id).await });
             }
-            Event::MessageCreate(event) => self.take_up(main, event.message),
+            Event::MessageCreate(event) => drop(self.take_up(main, event.message)),
             Event::InteractionCreate(event) => {
                 main.spawn(async move { this.interaction_create(context, event.interaction).await });
             }
@@ -136,8 +161,11 @@ impl Connection {
     pub async fn catch_up(self) {
         loop {
             let mut read = self.0.missed.next().await;
+            self.0.metrics.channels_read.add();
             for post in std::mem::take(&mut read.posts) {
-                self.take_up(&Handle::current(), post);
+                if self.take_up(&Handle::current(), post) {
+                    self.0.metrics.caught_up.add();
+                }
             }
             // what is dropped at the end is found again after the restart
             if self.0.messages.is_closed() {
@@ -147,18 +175,19 @@ impl Connection {
         }
     }
 
-    /// Takes up a message, as it comes or among what was missed; each is answered once.
-    fn take_up(&self, main: &Handle, post: Post) {
+    /// Takes up a message, as it comes or among what was missed; each is answered once. Whether this one will be now.
+    fn take_up(&self, main: &Handle, post: Post) -> bool {
         if self.0.messages.is_closed() {
-            return;
+            return false;
         }
         if event::question(&post, self.me(post.guild_id), self.0.fallback).is_none() {
-            return self.0.seen.passed(post.channel_id, post.id);
+            self.0.seen.passed(post.channel_id, post.id);
+            return false;
         }
         let Some(open) = self.0.seen.take_up(post.channel_id, post.id) else {
-            return;
+            return false;
         };
-        let this = self.clone();
+        let (this, arrived) = (self.clone(), Instant::now());
         main.spawn(async move {
             let known = async {
                 if post.guild_id.is_none() {
@@ -167,13 +196,14 @@ impl Connection {
             };
             let answered = async {
                 let Some(_leave) = leave(&this.0.messages).await else { return false };
-                this.answer(&post).await;
+                this.answer(&post, arrived).await;
                 true
             };
             if tokio::join!(known, answered).1 {
                 open.done();
             }
         });
+        true
     }
 
     fn know_role(&self, server: &Guild) {
@@ -183,7 +213,7 @@ impl Connection {
         }
     }
 
-    async fn answer(&self, post: &Post) {
+    async fn answer(&self, post: &Post, arrived: Instant) {
         let Some(message) = event::question(post, self.me(post.guild_id), self.0.fallback) else {
             return;
         };
@@ -193,12 +223,50 @@ impl Connection {
             if let Err(error) = self.0.rest.create_message(post.channel_id, part, &once, urgency).await {
                 tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answer not sent");
                 // When only Discord's answer could not be read, the message was posted.
+                if may_not_write(error) && post.guild_id.is_some() {
+                    return self.answer_directly(post, message).await;
+                }
                 if error != RestError::Unreadable {
-                    return report(error, "an answer");
+                    return self.failed(error, "an answer");
                 }
             }
         }
+        self.0.metrics.answered.add();
+        self.0.metrics.answering.took(arrived.elapsed());
         tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answered");
+    }
+
+    /// Answers in a direct message, because the assistant may not write where it was asked, and says so.
+    async fn answer_directly(&self, post: &Post, message: Message) {
+        let mut answer = self.0.handler.reply(&Message { audience: Audience::Asker, ..message });
+        let why = Block::Text(self.0.handler.line("may-not-write", answer.locale));
+        // in danger the number to call stays on top
+        let place = if answer.urgent { answer.blocks.len() } else { 0 };
+        answer.blocks.insert(place, why);
+        let urgency = Urgency::answer(priority(answer.urgent));
+        let sent = async {
+            let channel = self.0.rest.direct_channel(post.author.id, urgency).await?.id;
+            for (part, once) in reply::direct_messages(&answer, post, &self.0.seal) {
+                self.0.rest.create_message(channel, part, &once, urgency).await?;
+            }
+            self.0.seen.know_direct(channel, post.author.id).await;
+            Ok(())
+        };
+        match sent.await {
+            Ok(()) => self.0.metrics.answered.add(),
+            Err(error) => self.failed(error, "an answer to somebody whose channel is closed to the assistant"),
+        }
+    }
+
+    /// Something was not sent.
+    fn failed(&self, error: RestError, what: &'static str) {
+        let late = matches!(error, RestError::TooLate | RestError::QueueFull) || error.code() == Some(Code::UnknownInteraction);
+        if late {
+            self.0.metrics.late.add();
+        } else {
+            self.0.metrics.failed.add();
+        }
+        report(error, what);
     }
 
     async fn tapped(&self, tap: &ComponentInteraction) {
@@ -216,17 +284,18 @@ impl Connection {
         let priority = priority(urgent);
         if let Err(error) = self.0.rest.respond(to, first, Urgency::first_answer(priority)).await {
             tracing::debug!(interaction = to.id.get(), "tap or command not answered");
-            return report(error, "the answer to a tap or a command");
+            return self.failed(error, "the answer to a tap or a command");
         }
         for part in more {
             if let Err(error) = self.0.rest.follow_up(to, part, Urgency::answer(priority)).await {
                 tracing::debug!(interaction = to.id.get(), "tap or command answered in part");
                 // When only Discord's answer could not be read, this part was posted.
                 if error != RestError::Unreadable {
-                    return report(error, "the rest of the answer to a tap or a command");
+                    return self.failed(error, "the rest of the answer to a tap or a command");
                 }
             }
         }
+        self.0.metrics.answered.add();
         tracing::debug!(interaction = to.id.get(), "tap or command answered");
     }
 
@@ -340,6 +409,11 @@ impl Drop for CloseOnDrop<'_> {
 /// Emergencies go before everything else that waits.
 fn priority(urgent: bool) -> Priority {
     if urgent { Priority::Emergency } else { Priority::Answer }
+}
+
+/// The assistant may not write there.
+fn may_not_write(error: RestError) -> bool {
+    matches!(error.code(), Some(Code::MissingPermissions | Code::MissingAccess))
 }
 
 /// Says why something was not sent, as loudly as it deserves.

@@ -21,6 +21,7 @@ mod seen;
 mod tests;
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,13 +30,14 @@ use tokio::task::JoinSet;
 use tokio::time::{interval, timeout};
 
 use self::button::Seal;
-use self::connection::Connection;
-use self::gateway::{Dial, Gateway, Links, Shard};
+use self::connection::{Connection, Parts};
+use self::gateway::{Dial, Gateway, Shard};
 use self::missed::Missed;
 use self::rest::{Rest, RestError, RestSettings, Urgency};
 use self::seen::Seen;
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
+use crate::metrics::{Metrics, Requests};
 use crate::store::Store;
 
 /// The longest that work under way, may take at the end.
@@ -79,12 +81,35 @@ pub struct DiscordSettings {
 pub struct Discord {
     settings: DiscordSettings,
     store: Store,
+    metrics: Arc<Metrics>,
+    shards: Option<Shards>,
+}
+
+/// The part of Discord's servers that this process takes, when several share the work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shards {
+    /// The shards of this process. The one with shard 0 gets direct messages and registers the commands.
+    pub range: Range<u32>,
+    /// The shards of all processes together.
+    pub total: u32,
 }
 
 impl Discord {
     /// A platform with these settings, and what outlives a restart; nothing is sent until it runs.
     pub fn new(settings: DiscordSettings, store: Store) -> Self {
-        Self { settings, store }
+        Self { settings, store, metrics: Arc::default(), shards: None }
+    }
+
+    /// Takes only these shards; otherwise as many as Discord advises.
+    #[must_use]
+    pub fn on_shards(self, shards: Option<Shards>) -> Self {
+        Self { shards, ..self }
+    }
+
+    /// Lets somebody watch how it is doing.
+    #[must_use]
+    pub fn watched(self, metrics: Arc<Metrics>) -> Self {
+        Self { metrics, ..self }
     }
 
     /// Finds out where the gateway is and who the bot is, and what was seen before; nothing is connected yet.
@@ -92,17 +117,38 @@ impl Discord {
         let failed = |what| move |error: RestError| failure(what, error.to_string());
         let rest =
             Rest::new(&self.settings.token, &RestSettings::new(self.settings.proxy.clone())).map_err(failed("use Discord's address"))?;
+        let watched = rest.clone();
+        self.metrics.requests_from(move || requests(&watched));
         let gateway = rest.bot_gateway(Urgency::starting()).await.map_err(failed("find Discord's gateway"))?;
         let me = rest.current_user(Urgency::starting()).await.map_err(failed("log in to Discord"))?;
-        let (seen, been) = Seen::load(&self.store).await.map_err(|error| failure("find out where it was", error.to_string()))?;
+        let (seen, been) = Seen::load(&self.store, Arc::clone(&self.metrics))
+            .await
+            .map_err(|error| failure("find out where it was", error.to_string()))?;
         let missed = Missed::new(me.id, seen.clone(), rest.clone(), been);
         let seal = Seal::new(&self.settings.token.0);
-        let connection =
-            Connection::new(handler, me.id, seal, self.settings.fallback, rest.clone(), self.store.clone(), seen.clone(), missed);
+        let connection = Connection::new(Parts {
+            handler,
+            me: me.id,
+            seal,
+            fallback: self.settings.fallback,
+            rest: rest.clone(),
+            store: self.store.clone(),
+            seen: seen.clone(),
+            missed,
+            metrics: Arc::clone(&self.metrics),
+        });
         let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
         let dial = Dial { url: gateway.url, token: self.settings.token.clone(), intents };
-        let shards = (0..gateway.shards).map(|number| Shard { number, total: gateway.shards }).collect();
-        Ok(Prepared { dial, shards, connection, rest, seen })
+        let limit = gateway.session_start_limit;
+        if limit.remaining == 0 {
+            // one more log-in than allowed would make Discord replace the token
+            let why = format!("Discord allows no more log-ins for {} minutes", limit.reset_after / 60_000 + 1);
+            return Err(failure("log in to Discord", why));
+        }
+        let advised = gateway.shards.max(1);
+        let Shards { range, total } = self.shards.clone().unwrap_or(Shards { range: 0..advised, total: advised });
+        let shards: Vec<Shard> = range.map(|number| Shard { number, total }).collect();
+        Ok(Prepared { dial, shards, at_once: limit.max_concurrency, connection, rest, seen })
     }
 }
 
@@ -110,6 +156,7 @@ impl Discord {
 struct Prepared {
     dial: Dial,
     shards: Vec<Shard>,
+    at_once: u64,
     connection: Connection,
     rest: Rest,
     seen: Seen,
@@ -125,7 +172,8 @@ impl Platform for Discord {
     }
 
     async fn run(self, handler: Arc<dyn Handler>, mut shutdown: Shutdown) -> Result<(), PlatformError> {
-        let Prepared { dial, shards, connection, rest, seen } = tokio::select! {
+        let metrics = Arc::clone(&self.metrics);
+        let Prepared { dial, shards, at_once, connection, rest, seen } = tokio::select! {
             prepared = self.prepare(handler) => prepared?,
             () = stopped(&mut shutdown) => return Ok(()),
         };
@@ -133,8 +181,8 @@ impl Platform for Discord {
         for _ in 0..READERS {
             beside.spawn(connection.clone().catch_up());
         }
-        let mut gateway = Gateway::open(&dial, &shards, &rest, &connection.listener());
-        beside.spawn(write_down(seen.clone(), gateway.links()));
+        let mut gateway = Gateway::open(&dial, &shards, at_once, &rest, &metrics, &connection.listener());
+        beside.spawn(write_down(seen.clone(), Arc::clone(&metrics)));
         let refusal = tokio::select! {
             refusal = gateway.refused() => Some(refusal.to_owned()),
             () = rest.refused() => Some(RestError::TokenRefused.to_string()),
@@ -144,7 +192,7 @@ impl Platform for Discord {
             tracing::warn!("stopping before every answer was sent");
         }
         beside.shutdown().await;
-        if let Err(error) = seen.write(gateway.links().connected() > 0).await {
+        if let Err(error) = seen.write(metrics.connected.get() > 0).await {
             tracing::warn!(%error, "it is not written down what was seen last");
         }
         gateway.close().await;
@@ -153,18 +201,32 @@ impl Platform for Discord {
 }
 
 /// Writes down every few seconds what was seen.
-async fn write_down(seen: Seen, links: Arc<Links>) {
+async fn write_down(seen: Seen, metrics: Arc<Metrics>) {
     let mut moments = interval(WRITE);
     let mut failing = false;
     loop {
         moments.tick().await;
-        let written = seen.write(links.connected() > 0).await;
+        let written = seen.write(metrics.connected.get() > 0).await;
         if let Err(error) = &written
             && !failing
         {
             tracing::warn!(%error, "it is not written down what was seen last; trying again");
         }
         failing = written.is_err();
+    }
+}
+
+/// The figures about requests.
+fn requests(rest: &Rest) -> Requests {
+    let figures = rest.metrics().figures();
+    Requests {
+        sent: figures.sent,
+        retried: figures.retried,
+        rate_limited: figures.rate_limited,
+        given_up: figures.given_up,
+        waiting: rest.waiting() as u64,
+        waits: figures.waits,
+        latency: figures.latency,
     }
 }
 

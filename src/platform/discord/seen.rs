@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 use serenity::model::id::{ChannelId, MessageId, UserId};
 
 use super::memory;
+use crate::metrics::Metrics;
 use crate::store::{self, Moment, Store, StoreError};
 
 /// How old a message may be that is answered when it was missed.
@@ -43,6 +44,7 @@ pub struct Seen(Arc<Shared>);
 struct Shared {
     inner: Mutex<Inner>,
     store: Store,
+    metrics: Arc<Metrics>,
 }
 
 #[derive(Default)]
@@ -136,7 +138,7 @@ impl Open {
 
 impl Seen {
     /// What the store knows of the last 24 hours, and whether there was a connection in that time.
-    pub async fn load(store: &Store) -> Result<(Self, bool), StoreError> {
+    pub async fn load(store: &Store, metrics: Arc<Metrics>) -> Result<(Self, bool), StoreError> {
         let now = memory::now();
         let mut inner = Inner::default();
         for seen in store.last_seen(now).await? {
@@ -152,7 +154,7 @@ impl Seen {
         let connected = store.meta(CONNECTED).await?.and_then(|text| text.parse().ok()).map(Moment::from_epoch);
         let recently = connected.is_some_and(|at| at > now.minus(KEPT));
         let been = recently || !inner.newest.is_empty();
-        Ok((Self(Arc::new(Shared { inner: Mutex::new(inner), store: store.clone() })), been))
+        Ok((Self(Arc::new(Shared { inner: Mutex::new(inner), store: store.clone(), metrics })), been))
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -207,6 +209,7 @@ impl Seen {
         }
         if let Err(error) = self.0.store.know_direct(store::ChannelId(channel.get()), store::PersonId(person.get()), now).await {
             self.inner().direct.insert(channel, now.minus(KEPT));
+            self.0.metrics.store_errors.add();
             tracing::warn!(%error, "a direct channel is not written down");
         }
     }
@@ -220,6 +223,7 @@ impl Seen {
             inner.changed.remove(&channel);
         }
         if let Err(error) = self.0.store.forget_channel(store::ChannelId(channel.get())).await {
+            self.0.metrics.store_errors.add();
             tracing::warn!(%error, "a channel that is gone is not forgotten");
         }
     }
@@ -241,6 +245,7 @@ impl Seen {
         };
         let written = written.await;
         if written.is_err() {
+            self.0.metrics.store_errors.add();
             self.inner().changed.extend(changed);
         }
         written
@@ -256,7 +261,7 @@ mod tests {
     async fn seen() -> (Seen, tempfile::TempDir) {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&format!("sqlite:{}", folder.path().join("test.sqlite").display())).await.unwrap();
-        (Seen::load(&store).await.unwrap().0, folder)
+        (Seen::load(&store, Arc::default()).await.unwrap().0, folder)
     }
 
     fn id(number: u64) -> MessageId {
@@ -307,22 +312,22 @@ mod tests {
         seen.know_direct(ChannelId::new(21), UserId::new(6)).await;
         seen.write(true).await.unwrap();
         let store = Store::open(&format!("sqlite:{}", folder.path().join("test.sqlite").display())).await.unwrap();
-        let (again, been) = Seen::load(&store).await.unwrap();
+        let (again, been) = Seen::load(&store, Arc::default()).await.unwrap();
         assert!(been);
         assert_eq!((again.mark(CHANNEL), again.mark(ChannelId::new(21))), (Some(id(30)), Some(id(40))));
         assert_eq!(again.direct(), [ChannelId::new(21), ChannelId::new(22)], "where something was written last comes first");
         again.forget(CHANNEL).await;
-        assert_eq!(Seen::load(&store).await.unwrap().0.mark(CHANNEL), None);
+        assert_eq!(Seen::load(&store, Arc::default()).await.unwrap().0.mark(CHANNEL), None);
     }
 
     #[tokio::test]
     async fn at_the_very_first_start_there_was_no_connection() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&format!("sqlite:{}", folder.path().join("test.sqlite").display())).await.unwrap();
-        let (seen, been) = Seen::load(&store).await.unwrap();
+        let (seen, been) = Seen::load(&store, Arc::default()).await.unwrap();
         assert!(!been);
         seen.write(true).await.unwrap();
-        assert!(Seen::load(&store).await.unwrap().1);
+        assert!(Seen::load(&store, Arc::default()).await.unwrap().1);
     }
 
     #[test]

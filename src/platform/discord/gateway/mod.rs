@@ -5,10 +5,10 @@
 //! lasts longer is given up here (`watch`) and begun anew, with growing pauses.
 
 mod line;
+mod starts;
 mod watch;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serenity::client::Context;
@@ -16,13 +16,15 @@ use serenity::model::event::Event;
 use serenity::model::gateway::GatewayIntents;
 use tokio::sync::watch as signal;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, interval, sleep, timeout};
+use tokio::time::{Instant, interval, sleep, sleep_until, timeout};
 
 use self::line::{Line, Refusal};
+use self::starts::Starts;
 use self::watch::{Verdict, Watch};
 use super::pauses::pauses;
 use super::rest::{Rest, Urgency};
 use super::{Token, stopped};
+use crate::metrics::Metrics;
 
 /// The longest that closing a connection may take.
 const GRACE: Duration = Duration::from_secs(5);
@@ -57,48 +59,32 @@ pub struct Shard {
     pub total: u32,
 }
 
-/// How the connections are doing.
-#[derive(Debug, Default)]
-pub struct Links {
-    connected: AtomicU32,
-}
-
-impl Links {
-    /// How many connections there are at the moment.
-    pub fn connected(&self) -> u32 {
-        self.connected.load(Ordering::Relaxed)
-    }
-}
-
 /// The connections of this process.
 pub struct Gateway {
-    links: Arc<Links>,
     keepers: JoinSet<Option<Refusal>>,
     stop: signal::Sender<bool>,
 }
 
 impl Gateway {
     /// Begins to connect.
-    pub fn open(dial: &Dial, shards: &[Shard], rest: &Rest, listener: &Listener) -> Self {
+    pub fn open(dial: &Dial, shards: &[Shard], at_once: u64, rest: &Rest, metrics: &Arc<Metrics>, listener: &Listener) -> Self {
         let (stop, stopping) = signal::channel(false);
-        let (mut keepers, links) = (JoinSet::new(), Arc::<Links>::default());
+        let mut keepers = JoinSet::new();
+        let starts = Arc::new(Starts::new(at_once));
+        metrics.wanted.set(shards.len() as u64);
         for shard in shards {
             let keeper = Keeper {
                 dial: dial.clone(),
                 shard: *shard,
+                starts: Arc::clone(&starts),
                 rest: rest.clone(),
                 listener: Arc::clone(listener),
-                links: Arc::clone(&links),
+                metrics: Arc::clone(metrics),
                 stopping: stopping.clone(),
             };
             keepers.spawn(keeper.keep());
         }
-        Self { links, keepers, stop }
-    }
-
-    /// How they are doing.
-    pub fn links(&self) -> Arc<Links> {
-        Arc::clone(&self.links)
+        Self { keepers, stop }
     }
 
     /// Returns when Discord has refused the bot for good; anything else is tried again.
@@ -125,25 +111,26 @@ impl Gateway {
 struct Keeper {
     dial: Dial,
     shard: Shard,
+    starts: Arc<Starts>,
     rest: Rest,
     listener: Listener,
-    links: Arc<Links>,
+    metrics: Arc<Metrics>,
     stopping: signal::Receiver<bool>,
 }
 
 /// Counts as connected as long as it lives.
-struct Counted(Arc<Links>);
+struct Counted(Arc<Metrics>);
 
 impl Counted {
-    fn new(links: &Arc<Links>) -> Self {
-        links.connected.fetch_add(1, Ordering::Relaxed);
-        Self(Arc::clone(links))
+    fn new(metrics: &Arc<Metrics>) -> Self {
+        metrics.connected.add();
+        Self(Arc::clone(metrics))
     }
 }
 
 impl Drop for Counted {
     fn drop(&mut self) {
-        self.0.connected.fetch_sub(1, Ordering::Relaxed);
+        self.0.connected.take();
     }
 }
 
@@ -153,6 +140,10 @@ impl Keeper {
         let mut stopping = self.stopping.clone();
         let mut growing = pauses(FIRST_PAUSE, LONGEST_PAUSE);
         loop {
+            tokio::select! {
+                () = sleep_until(self.starts.turn(self.shard.number, Instant::now())) => {}
+                () = stopped(&mut stopping) => return None,
+            }
             let opened = Instant::now();
             let line = Line::open(self.dial.clone(), self.shard, Arc::clone(&self.listener)).await;
             let why = match line {
@@ -183,6 +174,7 @@ impl Keeper {
     async fn attend(&mut self, mut line: Line) -> Outcome {
         let mut watch = Watch::new(Instant::now());
         let mut counted = None;
+        self.metrics.begun.add();
         let mut looks = interval(LOOK);
         looks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -195,7 +187,7 @@ impl Keeper {
                 }
             }
             match watch.look(line.look().await) {
-                Verdict::Connected => counted = Some(counted.unwrap_or_else(|| Counted::new(&self.links))),
+                Verdict::Connected => counted = Some(counted.unwrap_or_else(|| Counted::new(&self.metrics))),
                 Verdict::Waiting => counted = None,
                 Verdict::Dead(why) => return Outcome::Dead(why),
             }
@@ -205,7 +197,14 @@ impl Keeper {
     /// Asks Discord again where the gateway is. When that fails the address of before stays: never another.
     async fn look_up(&mut self) {
         match self.rest.bot_gateway(Urgency::starting()).await {
-            Ok(gateway) => self.dial.url = gateway.url,
+            Ok(gateway) => {
+                self.dial.url = gateway.url;
+                let limit = gateway.session_start_limit;
+                if limit.remaining == 0 {
+                    tracing::error!(wait_ms = limit.reset_after, "Discord allows no more log-ins for now; waiting");
+                    sleep(Duration::from_millis(limit.reset_after)).await;
+                }
+            }
             Err(error) => tracing::debug!(%error, "the gateway was not looked up again"),
         }
     }

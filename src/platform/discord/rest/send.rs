@@ -97,10 +97,14 @@ impl Rest {
             let come = timeout_at(deadline, turn.come()).await;
             come.map_err(|_| last.map_or(RestError::TooLate, RestError::GivenUp))??;
             if !again {
-                self.0.metrics.waited(entered.elapsed());
+                self.0.metrics.waits.took(entered.elapsed());
             }
             self.0.metrics.sent(again);
+            let begun = Instant::now();
             let tried = self.attempt(call, deadline).await;
+            if tried.is_ok() {
+                self.0.metrics.latency.took(begun.elapsed());
+            }
             let trouble = match tried {
                 Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
                     let limited = Limited::read(&answer.headers, &answer.body);
