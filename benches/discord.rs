@@ -1,7 +1,7 @@
 //! The assistant on a Discord on loopback: how fast it answers, whether anything is lost, how much memory it takes.
 //!
 //! `cargo bench --bench discord` runs all; behind `--` one of `pace`, `faults`, `memory` (and for `faults` how many
-//! messages).
+//! messages, for `memory` how many servers).
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -42,7 +42,8 @@ fn main() {
         runtime.block_on(faults(messages));
     }
     if wanted("memory") {
-        runtime.block_on(memory());
+        let servers = arguments.get(1).map_or(1_000, |number| number.parse().unwrap());
+        runtime.block_on(memory(servers));
     }
     runtime.shutdown_background();
 }
@@ -54,7 +55,7 @@ async fn connect(discord: &FakeDiscord, folder: &tempfile::TempDir) -> watch::Se
     let settings = DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl };
     let (stop, shutdown) = watch::channel(false);
     tokio::spawn(Discord::new(settings, store).run(assistant, shutdown));
-    discord.within(Duration::from_secs(30), "logging in", |log| log.identified == 1 && log.registered() == 1).await;
+    discord.within(Duration::from_secs(30), "logging in", |log| log.live && log.registered() == 1).await;
     stop
 }
 
@@ -106,10 +107,13 @@ async fn faults(messages: usize) {
 }
 
 /// What 1,000 servers of 50 channels add to the program.
-async fn memory() {
+async fn memory(servers: u64) {
     let few = resident(1).await;
-    let many = resident(1_000).await;
-    println!("memory: {few} kB resident with 1 server, {many} kB with 1000 servers of 50 channels: {} kB more", many.saturating_sub(few));
+    let many = resident(servers).await;
+    println!(
+        "memory: {few} kB resident with 1 server, {many} kB with {servers} servers of 50 channels: {} kB more",
+        many.saturating_sub(few)
+    );
 }
 
 /// The program's resident memory, in kB, when it was told of so many servers.
@@ -127,23 +131,31 @@ async fn resident(servers: u64) -> u64 {
         discord.serve(server);
     }
     let folder = tempfile::tempdir().unwrap();
-    let mut program = Command::new(env!("CARGO_BIN_EXE_meldwijzer"))
+    let program = Command::new(env!("CARGO_BIN_EXE_meldwijzer"))
         .arg("serve")
         .env_clear()
         .env("DISCORD_TOKEN", TOKEN)
         .env("MELDWIJZER_DISCORD_PROXY", &discord.url)
         .env("DATABASE_URL", format!("sqlite:{}", folder.path().join("bench.sqlite").display()))
+        .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    discord.within(Duration::from_mins(1), "logging in", |log| log.identified == 1 && log.registered() == 1).await;
+        .spawn();
+    let program = Running(program.unwrap());
+    discord.within(Duration::from_mins(1), "logging in", |log| log.live && log.registered() == 1).await;
     // an answer comes after all that came before it
     discord.writes(mention("1000000", "hallo"));
     discord.within(Duration::from_mins(1), "an answer", |log| log.replies() == 1).await;
-    let resident = status(&program);
-    program.kill().unwrap();
-    program.wait().unwrap();
-    resident
+    status(&program.0)
+}
+
+/// The program; it ends with this.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 fn status(program: &Child) -> u64 {

@@ -14,6 +14,7 @@
 //! - [`assistant`]: the whole flow, [`Message`](message::Message) to [`Reply`](rendering::Reply).
 //! - [`store`]: settings and what was seen last, in SQLite or PostgreSQL; never a message.
 //! - [`platform`]: the terminal and Discord, each in its own folder.
+//! - [`metrics`]: counts and times for whoever watches; nothing about anybody.
 //! - [`serve`], [`cli`], [`config`]: starting, the commands, the settings.
 
 pub mod answer;

@@ -779,6 +779,7 @@ async fn only_heartbeats(socket: &mut WebSocketStream<TcpStream>) -> Outcome {
 async fn carry_on(socket: &mut WebSocketStream<TcpStream>, shared: &Shared) -> Outcome {
     let mut orders = shared.orders.lock().await;
     shared.log().live = true;
+    shared.changed.notify_waiters();
     let outcome = obey(socket, shared, &mut orders).await;
     shared.log().live = false;
     shared.changed.notify_waiters();
