@@ -34,6 +34,18 @@ pub fn on_all_cores<S, T: Send>(pieces: usize, scratch: impl Fn() -> S + Sync, w
     results.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Does two things side by side.
+pub fn both<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|threads| {
+        let one = threads.spawn(one);
+        let other = other();
+        match one.join() {
+            Ok(one) => (one, other),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -46,7 +46,7 @@ pub enum Feature {
     Last(WordId),
     /// Its first two words.
     Opening(WordId, WordId),
-    /// Three or four letters in a row of a word, hashed; a word's own ends are letters too. Never listed by
+    /// Three letters in a row of a word, hashed; a word's own ends are letters too. Never listed by
     /// [`extract`]: a whole word's letters are looked up at once.
     Letters(Locale, u32),
 }

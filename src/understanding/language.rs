@@ -1,7 +1,5 @@
 //! Dutch or English, decided from the words themselves.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::index::PackedMap;
@@ -48,10 +46,35 @@ const ENOUGH: f32 = 0.7;
 #[derive(Default)]
 struct Counts {
     words: Vec<[f32; 2]>,
-    triples: HashMap<[u8; 3], [f32; 2]>,
+    triples: Tally,
     totals: [f32; 2],
     triple_totals: [f32; 2],
-    runs: HashMap<u64, [f32; 2]>,
+    runs: Tally,
+}
+
+/// How often keys occur in each language.
+#[derive(Default)]
+struct Tally {
+    keys: PackedMap,
+    counts: Vec<(u64, [f32; 2])>,
+}
+
+impl Tally {
+    fn bump(&mut self, key: u64, locale: Locale) {
+        let number = self.keys.intern(key) as usize;
+        if number >= self.counts.len() {
+            self.counts.push((key, [0.0; 2]));
+        }
+        if let Some((_, counts)) = self.counts.get_mut(number) {
+            bump(counts, locale);
+        }
+    }
+
+    /// Everything counted, by key, so that the same texts always give the same table.
+    fn sorted(mut self) -> Vec<(u64, [f32; 2])> {
+        self.counts.sort_unstable_by_key(|(key, _)| *key);
+        self.counts
+    }
 }
 
 impl Languages {
@@ -72,7 +95,7 @@ impl Languages {
                 if counts.words.get(number as usize).is_some_and(|n| n.iter().sum::<f32>() < 1.0) {
                     // the letters of a word count once, however often it occurs
                     for triple in triples(word) {
-                        bump(counts.triples.entry(triple).or_default(), locale);
+                        counts.triples.bump(packed(triple), locale);
                         bump(&mut counts.triple_totals, locale);
                     }
                 }
@@ -82,7 +105,7 @@ impl Languages {
                 bump(&mut counts.totals, locale);
             }
             for run in numbers.windows(NAME).filter_map(|run| run.try_into().ok()) {
-                bump(counts.runs.entry(packed_run(run)).or_default(), locale);
+                counts.runs.bump(packed_run(run), locale);
             }
         }
         let [nl, en] = counts.totals.map(|total| total > 0.0);
@@ -91,10 +114,7 @@ impl Languages {
             out.only = Some(if nl { Locale::Nl } else { Locale::En });
             return out;
         }
-        // sorted, so that the same texts always give the same table
-        let mut names: Vec<u64> = counts.runs.into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)).map(|(run, _)| run).collect();
-        names.sort_unstable();
-        for name in names {
+        for (name, _) in counts.runs.sorted().into_iter().filter(|(_, n)| n.iter().all(|n| *n >= NAME_SEEN)) {
             out.names.intern(name);
             out.begins_name.push((name >> (2 * RUN_BITS)) as u32);
         }
@@ -103,10 +123,8 @@ impl Languages {
             let seen = n.iter().sum::<f32>() > 0.0;
             out.word_ratios.push(seen.then(|| ratio(*n, counts.totals, 0.3).clamp(-MOST_A_WORD, MOST_A_WORD)));
         }
-        let mut triples: Vec<_> = counts.triples.into_iter().collect();
-        triples.sort_unstable_by_key(|(triple, _)| *triple);
-        for (triple, n) in triples {
-            out.triples.intern(packed(triple));
+        for (triple, n) in counts.triples.sorted() {
+            out.triples.intern(triple);
             out.triple_ratios.push(ratio(n, counts.triple_totals, 2.0));
         }
         out

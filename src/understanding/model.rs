@@ -3,11 +3,12 @@
 mod learn;
 mod many;
 
+use learn::Labels;
 pub use learn::Lesson;
 
 use serde::{Deserialize, Serialize};
 
-use super::cores::map_on_all_cores;
+use super::cores::{both, map_on_all_cores};
 use super::features::{self, FeatureSpace, Found, Use};
 use super::language::{Languages, Verdict};
 use super::lexicon::{Builder, GroupSet, How, Lexicon, Reading};
@@ -93,12 +94,14 @@ pub struct Options {
     pub training: Training,
     /// How the weights that only serve to find the thresholds are learned.
     pub held_out: Training,
+    /// How danger is learned.
+    pub danger: Training,
 }
 
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 8, training, held_out: training }
+        Self { used: Use::default(), least: 6, training, held_out: Training { passes: 2, ..training }, danger: training }
     }
 }
 
@@ -107,8 +110,8 @@ impl Options {
     #[must_use]
     pub fn labelled() -> Self {
         let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, bias: 1.0, levelling: 1.0, ..Use::default() };
-        let training = Training { cost: 4.0, passes: 30, ..Training::default() };
-        Self { used, least: 2, training, ..Self::default() }
+        let training = Training { cost: 2.0, passes: 30, ..Training::default() };
+        Self { used, least: 1, training, held_out: training, danger: training }
     }
 }
 
@@ -138,7 +141,7 @@ impl Compiled {
         let lexicon = authored.lexicon.finish();
         let numbers = map_on_all_cores(&words, |words| lexicon.numbers(words));
         let mut compiled = Self {
-            languages: Languages::learn(texts.iter().map(|(locale, _)| *locale).zip(words.iter().zip(&numbers))),
+            languages: Languages::default(),
             lexicon,
             sequences: authored.sequences,
             places: Places::new(&spec.places),
@@ -156,9 +159,15 @@ impl Compiled {
             published_numbers: spec.published_numbers.clone(),
         };
         let mut errors = authored.errors;
-        match compiled.learn(spec, options) {
+        match Labels::read(spec) {
             Err(error) => errors.push(error),
-            Ok(lessons) if errors.is_empty() => return Ok((compiled, lessons)),
+            Ok(labelled) if errors.is_empty() => {
+                let languages = || Languages::learn(texts.iter().map(|(locale, _)| *locale).zip(words.iter().zip(&numbers)));
+                let (languages, read) = both(languages, || compiled.read_examples(&labelled, &words, &numbers));
+                compiled.languages = languages;
+                let lessons = compiled.learn(labelled, read, options);
+                return Ok((compiled, lessons));
+            }
             Ok(_) => {}
         }
         Err(errors)
@@ -222,9 +231,15 @@ impl Compiled {
     }
 
     fn analysed(&self, reads: Reads, language: Verdict) -> Analysis {
+        let (found, repeats) = self.find(&reads.words, &reads.readings, &reads.hits);
         let Reads { words, readings, hits } = reads;
+        Analysis { words, language, readings, hits, found, repeats }
+    }
+
+    /// The features of a message, each once, and those that were found again.
+    fn find(&self, words: &Words, readings: &[Reading], hits: &[Hit]) -> (Vec<Found>, Vec<Found>) {
         let mut listed = Vec::with_capacity(words.len() * 8 + 4);
-        features::extract(&words, &readings, &hits, self.used, &mut |feature, place| listed.push((feature, place)));
+        features::extract(words, readings, hits, self.used, &mut |feature, place| listed.push((feature, place)));
         std::hint::black_box(listed.iter().fold(0, |all, (feature, _)| all ^ self.space.touch(*feature)));
         let mut found: Vec<Found> = Vec::with_capacity(listed.len());
         let mut repeats = Vec::new();
@@ -254,7 +269,7 @@ impl Compiled {
                 }
             }
         }
-        Analysis { words, language, readings, hits, found, repeats }
+        (found, repeats)
     }
 
     /// Two words that are one known word when joined ("kinder mishandeling") mean that word.
@@ -380,11 +395,12 @@ impl Authored {
     }
 }
 
+/// The messages to learn from, in the order of [`Labels`].
 fn all_texts(spec: &ModelSpec) -> impl Iterator<Item = (Locale, &str)> {
     let topics = spec.topics.iter().flat_map(|topic| {
         Locale::ALL.into_iter().zip(&topic.words).flat_map(|(locale, words)| words.examples.iter().map(move |e| (locale, e.as_str())))
     });
     let labelled =
-        [&spec.out_of_scope, &spec.acute, &spec.calm].into_iter().flat_map(|list| list.iter().map(|m| (m.locale, m.text.as_str())));
+        [&spec.out_of_scope, &spec.calm, &spec.acute].into_iter().flat_map(|list| list.iter().map(|m| (m.locale, m.text.as_str())));
     topics.chain(labelled)
 }

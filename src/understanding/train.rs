@@ -106,6 +106,8 @@ impl Rows {
 const LANES: usize = 8;
 /// In every so many passes all messages are looked at, settled or not.
 const REVISIT: usize = 4;
+/// So often in the last pass the weights are looked at for their mean.
+const LOOKS: usize = 8;
 /// A number for each of them.
 type Lanes = [f32; LANES];
 
@@ -126,21 +128,63 @@ pub struct Share {
     pub other: f32,
 }
 
+impl std::ops::Add for Share {
+    type Output = Self;
+
+    fn add(self, more: Self) -> Self {
+        Self { own: self.own + more.own, other: self.other + more.other }
+    }
+}
+
 /// What was learned from some messages and then from more.
 #[derive(Debug, Default)]
 pub struct Learned {
     /// For each task one weight a feature.
-    pub weights: Vec<Vec<f32>>,
+    pub weights: Columns,
     /// The share of each message.
     pub shares: Vec<Share>,
     /// For each task the margins of the later messages, before they were learned from.
     pub unseen: Vec<Vec<f32>>,
 }
 
-/// Learns all tasks from the messages with these numbers, each to one weight a feature, on all cores.
+/// One weight a feature for every task, as they were learned: some tasks side by side.
+#[derive(Debug, Default)]
+pub struct Columns {
+    blocks: Vec<Vec<Lanes>>,
+    tasks: usize,
+}
+
+impl Columns {
+    /// Adds the weights of a feature to a list, one a task.
+    pub fn row(&self, feature: usize, to: &mut Vec<f32>) {
+        let end = to.len() + self.tasks;
+        for block in &self.blocks {
+            to.extend_from_slice(&block.get(feature).copied().unwrap_or_default());
+        }
+        to.truncate(end);
+    }
+
+    /// The weight of a feature for a task.
+    #[must_use]
+    pub fn get(&self, feature: usize, task: usize) -> Option<f32> {
+        self.blocks.get(task / LANES)?.get(feature)?.get(task % LANES).copied()
+    }
+
+    /// The weights of a task.
+    #[must_use]
+    pub fn column(&self, task: usize) -> Vec<f32> {
+        lane(self.blocks.get(task / LANES).map_or(&[], Vec::as_slice), task % LANES)
+    }
+}
+
+fn lane(all: &[Lanes], lane: usize) -> Vec<f32> {
+    all.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect()
+}
+
+/// Learns all tasks from the messages with these numbers, on all cores.
 #[must_use]
-pub fn train(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Vec<Vec<f32>> {
-    train_further(rows, (messages, &[]), features, tasks, (how, Training { passes: 0, ..how })).weights
+pub fn train_all(rows: &Rows, messages: &[usize], features: usize, tasks: &[Task<'_>], how: Training) -> Learned {
+    train_further(rows, (messages, &[]), features, tasks, (how, Training { passes: 0, ..how }))
 }
 
 /// Learns all tasks from the first messages, weighs the later ones, and goes on with all of them: the later ones are unseen
@@ -158,24 +202,20 @@ pub fn train_further(
         let mut learner = Learner::<LANES>::new(rows, features);
         learner.take(first, tasks, how);
         learner.learn(how);
-        let unseen: Vec<Lanes> = later.iter().map(|row| rows.dots(*row, &learner.weights)).collect();
+        let unseen: Vec<Lanes> = later.iter().map(|row| rows.dots(*row, &learner.mean)).collect();
         learner.take(later, tasks, further);
         learner.learn(further);
-        (learner.shares(), learner.weights, unseen)
+        (learner.shares(), learner.mean, unseen)
     };
     let learned = on_all_cores(blocks.len(), || (), |number, ()| blocks.get(number).map(|tasks| learn(tasks)).unwrap_or_default());
     let mut shares = vec![Share::default(); rows.len()];
-    let (mut weights, mut unseen) = (Vec::new(), Vec::new());
-    let lane = |all: &[Lanes], lane: usize| all.iter().map(|w| w.get(lane).copied().unwrap_or_default()).collect::<Vec<f32>>();
-    for (number, (of_block, block, later)) in learned.iter().enumerate() {
+    let (mut weights, mut unseen) = (Columns { blocks: Vec::new(), tasks: tasks.len() }, Vec::new());
+    for (number, (of_block, block, later)) in learned.into_iter().enumerate() {
         for (share, more) in shares.iter_mut().zip(of_block) {
-            share.own += more.own;
-            share.other += more.other;
+            *share = *share + more;
         }
-        for at in 0..blocks.get(number).map_or(0, |tasks| tasks.len()) {
-            weights.push(lane(block, at));
-            unseen.push(lane(later, at));
-        }
+        unseen.extend((0..blocks.get(number).map_or(0, |tasks| tasks.len())).map(|at| lane(&later, at)));
+        weights.blocks.push(block);
     }
     Learned { weights, shares, unseen }
 }
@@ -239,13 +279,16 @@ pub(super) fn learn<const N: usize>(rows: &Rows, messages: &[usize], features: u
     let mut learner = Learner::<N>::new(rows, features);
     learner.take(messages, tasks, how);
     learner.learn(how);
-    learner.weights
+    learner.mean
 }
 
 /// Up to `N` tasks that are learned side by side.
 struct Learner<'r, const N: usize> {
     rows: &'r Rows,
     weights: Vec<[f32; N]>,
+    /// What the weights were on average in the last pass. With few passes they depend on which messages came last; their mean
+    /// hardly does.
+    mean: Vec<[f32; N]>,
     samples: Vec<Sample<N>>,
     random: u64,
 }
@@ -253,7 +296,7 @@ struct Learner<'r, const N: usize> {
 impl<'r, const N: usize> Learner<'r, N> {
     fn new(rows: &'r Rows, features: usize) -> Self {
         // any fixed seed
-        Self { rows, weights: vec![[0.0; N]; features], samples: Vec::new(), random: 0x9E37_79B9_7F4A_7C15 }
+        Self { rows, weights: vec![[0.0; N]; features], mean: vec![[0.0; N]; features], samples: Vec::new(), random: 0x9E37_79B9_7F4A_7C15 }
     }
 
     /// Takes messages to learn from.
@@ -271,7 +314,9 @@ impl<'r, const N: usize> Learner<'r, N> {
             let samples = self.samples.get_mut(..live).unwrap_or_default();
             shuffle(samples, &mut self.random);
             let mut worst = 0.0_f32;
-            for sample in samples {
+            let look_after = if pass + 1 == how.passes { samples.len() / LOOKS } else { usize::MAX };
+            let mut mean = Mean::default();
+            for (number, sample) in (1..).zip(samples) {
                 let margins = self.rows.dots(sample.row, &self.weights);
                 let square = self.rows.squares.get(sample.row).copied().unwrap_or_default();
                 let (steps, off) = sample.step(&margins, square);
@@ -279,7 +324,11 @@ impl<'r, const N: usize> Learner<'r, N> {
                 if steps.iter().any(|step| step.abs() > 0.0) {
                     self.rows.add(sample.row, &steps, &mut self.weights);
                 }
+                if number % look_after.max(1) == 0 {
+                    mean.add(&self.weights);
+                }
             }
+            self.mean = mean.taken(&self.weights);
             nearly = worst < how.precision;
             if nearly && whole {
                 break;
@@ -296,6 +345,34 @@ impl<'r, const N: usize> Learner<'r, N> {
             }
         }
         shares
+    }
+}
+
+/// The mean of weights that were looked at.
+#[derive(Default)]
+struct Mean<const N: usize> {
+    sums: Vec<[f32; N]>,
+    looks: f32,
+}
+
+impl<const N: usize> Mean<N> {
+    fn add(&mut self, weights: &[[f32; N]]) {
+        self.sums.resize(weights.len(), [0.0; N]);
+        for (sum, weight) in self.sums.iter_mut().flatten().zip(weights.iter().flatten()) {
+            *sum += weight;
+        }
+        self.looks += 1.0;
+    }
+
+    /// The mean; when nothing was looked at the weights as they are.
+    fn taken(mut self, weights: &[[f32; N]]) -> Vec<[f32; N]> {
+        if self.sums.is_empty() {
+            return weights.to_vec();
+        }
+        for sum in self.sums.iter_mut().flatten() {
+            *sum /= self.looks;
+        }
+        self.sums
     }
 }
 
@@ -333,10 +410,10 @@ mod tests {
         }
         let all: Vec<usize> = (0..rows.len()).collect();
         let task = || Task { positive: Box::new(|row| row % 2 == 0), cost: Box::new(|_| 1.0) };
-        let learned = train(&rows, &all, 3, &[task(), task()], Training::default());
-        let first = learned.first().expect("one result a task");
-        assert!(rows.dot(0, first) > 0.8 && rows.dot(1, first) < -0.8, "{first:?}");
-        assert_eq!(learned.first(), learned.get(1));
+        let learned = train_all(&rows, &all, 3, &[task(), task()], Training::default()).weights;
+        let first = learned.column(0);
+        assert!(rows.dot(0, &first) > 0.8 && rows.dot(1, &first) < -0.8, "{first:?}");
+        assert_eq!(first, learned.column(1));
     }
 
     #[test]

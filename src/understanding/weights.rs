@@ -61,8 +61,13 @@ impl Weights {
             self.push_some(&mut (0..).zip(row.iter().copied()).collect());
             return;
         }
-        let steps = self.push_shift(row.iter().copied());
-        self.rows.extend(row.iter().map(|w| rounded(*w * steps)));
+        self.push_packed(&Packed::new(row));
+    }
+
+    /// Adds the row of the next feature.
+    pub fn push_packed(&mut self, row: &Packed) {
+        self.shifts.push(row.shift);
+        self.rows.extend(&row.weights);
     }
 
     /// As [`push`](Self::push), with many classes, of which only those in `row` have a weight. Leaves in `row` what was
@@ -79,11 +84,7 @@ impl Weights {
 
     /// Adds the shift for a row and returns how many steps a weight of 1.0 has in it.
     fn push_shift(&mut self, row: impl Iterator<Item = f32>) -> f32 {
-        let strongest = row.fold(0.0_f32, |most, w| most.max(w.abs()));
-        let mut shift = 0_u8;
-        while strongest * UNIT > 127.0 * f32::from(1_u16 << shift) && shift < 7 {
-            shift += 1;
-        }
+        let shift = shift(row);
         self.shifts.push(shift);
         UNIT / f32::from(1_u16 << shift)
     }
@@ -175,6 +176,29 @@ impl Weights {
         let byte = at.and_then(|at| self.rows.get(at)).copied().unwrap_or_default();
         f32::from(i16::from(byte.cast_signed()) << u32::from(shift & 7)) / UNIT
     }
+}
+
+/// A row as it is kept: one byte a class; for few classes.
+#[derive(Debug)]
+pub struct Packed {
+    shift: u8,
+    weights: Vec<u8>,
+}
+
+impl Packed {
+    /// Makes it of a weight for each class.
+    #[must_use]
+    pub fn new(row: &[f32]) -> Self {
+        let shift = shift(row.iter().copied());
+        let steps = UNIT / f32::from(1_u16 << shift);
+        Self { shift, weights: row.iter().map(|w| rounded(*w * steps)).collect() }
+    }
+}
+
+/// How far a row's weights are shifted to fit into a byte each.
+fn shift(row: impl Iterator<Item = f32>) -> u8 {
+    let strongest = row.fold(0.0_f32, |most, w| most.max(w.abs()));
+    (0..7).find(|shift| strongest * UNIT <= 127.0 * f32::from(1_u16 << shift)).unwrap_or(7)
 }
 
 /// Keeps the strongest weights of a row, and those of the last classes; by class.

@@ -543,11 +543,13 @@ fn messages_that_land_elsewhere_and_missed_danger_are_told() {
     let mut texts = small::texts();
     for edit in [
         After(THANKS, "[nl]", "    \"vertel over thanks\",", "    \"vertel over thanks\",\n    \"uitleg hoe werkt meldcodeoverview\","),
+        // nobody is in danger when others say it, time and again
+        After("intents/emergency.toml", "[nl]", "    \"hij slaat haar nu\",", "    \"hij slaat haar nu\",\n    \"vertel over thanks\","),
         After(
-            "intents/emergency.toml",
+            "intents/_calm.toml",
             "[nl]",
-            "    \"hij slaat haar nu\",",
-            "    \"hij slaat haar nu\",\n    \"vertel hoe werkt meldcodeoverview\",",
+            "none = [",
+            "none = [\n    \"vertel over thanks.\",\n    \"vertel over thanks!\",\n    \"Vertel over thanks\",\n    \"vertel: over thanks\",",
         ),
     ] {
         apply(&mut texts, &edit);
@@ -555,7 +557,7 @@ fn messages_that_land_elsewhere_and_missed_danger_are_told() {
     let findings = check(&files(&texts), day(small::CHECKED)).findings;
     for (rule, severity, file, line) in [
         ("lands-elsewhere", Severity::Advice, THANKS, Of("uitleg hoe werkt")),
-        ("missed-danger", Severity::Error, "intents/emergency.toml", Of("vertel hoe werkt")),
+        ("missed-danger", Severity::Error, "intents/emergency.toml", Of("vertel over thanks")),
     ] {
         let line = number(&texts, file, &line);
         let told: Vec<String> = findings.iter().filter(|f| f.file == file).map(ToString::to_string).collect();

@@ -2,22 +2,24 @@
 
 use std::borrow::Cow;
 
-use super::super::cores::map_on_all_cores;
+use super::super::cores::{both, map_on_all_cores, on_all_cores};
 use super::super::emergency;
 use super::super::features::{self, Feature, FeatureId, FeatureSpace, Found};
 use super::super::language::Verdict;
 use super::super::score::{HeldOut, Margins, Seen, Thresholds};
 use super::super::spec::{Labelled, ModelSpec};
-use super::super::train::{self, Share};
-use super::super::weights::Weights;
-use super::{Analysis, Compiled, Options, Reads, SpecError};
+use super::super::text::Words;
+use super::super::train::{self, Learned, Share, Training};
+use super::super::weights::{Packed, Weights};
+use super::{Compiled, Options, Reads, SpecError};
 use crate::message::Locale;
 
 /// One example in so many is held out to find the thresholds.
 pub(super) const HELD_OUT: usize = 4;
 
-/// In how many parts the examples are held out in turn to find the threshold for danger.
-const DANGER_FOLDS: usize = 8;
+/// In how many parts the examples are held out in turn to find the threshold for danger: with what is learned from all of
+/// them as many as are learned side by side.
+const DANGER_FOLDS: usize = 7;
 
 /// So many examples are taken at a time, so that what is in between needs little memory.
 const BATCH: usize = 4_096;
@@ -37,31 +39,54 @@ mod weight {
 }
 
 impl Compiled {
-    pub(super) fn learn<'s>(&mut self, spec: &'s ModelSpec, options: Options) -> Result<Vec<Lesson<'s>>, SpecError> {
-        let labelled = Labels::read(spec)?;
-        let read = map_on_all_cores(&labelled.examples, |m| self.read_in(&m.text, m.locale));
+    /// Reads the examples; the language of each is known. Beside them the words of all messages, in the order of the
+    /// examples without phrases and copies, and the numbers of those words.
+    pub(super) fn read_examples(&self, labelled: &Labels<'_>, words: &[Words], numbers: &[Vec<Option<u32>>]) -> Vec<Reads> {
+        let mut messages = words.iter().zip(numbers);
+        let mut split = |example: &Example<'_>| if example.phrase || example.amid_chat.is_some() { None } else { messages.next() };
+        let all: Vec<_> = labelled.examples.iter().map(|example| (example, split(example))).collect();
+        map_on_all_cores(&all, |(example, split)| match split {
+            Some((words, numbers)) => self.read_words((*words).clone(), numbers, example.locale),
+            None => self.read_in(&example.text, example.locale),
+        })
+    }
+
+    /// Learns from examples that were read.
+    pub(super) fn learn<'s>(&mut self, labelled: Labels<'s>, read: Vec<Reads>, options: Options) -> Vec<Lesson<'s>> {
         let (space, features) = self.count_features(&read, &labelled, options);
         self.space = space;
         let lessons = self.lessons(&read, &labelled);
+        drop(read);
         let width = features.len() + 1;
         if labelled.classes() > Weights::DENSE {
             self.learn_many(&lessons, &labelled, &features, options);
-            return Ok(Vec::new());
+            return Vec::new();
         }
         if !self.used.learned {
-            self.weights = self.lay_out(&features, &authored_only(&features, labelled.classes(), self.used.bias));
-            return Ok(Vec::new());
+            let authored = authored_only(&features, labelled.classes(), self.used.bias);
+            self.weights = self.lay_out(&features, labelled.classes(), |feature, row| {
+                row.extend(authored.iter().filter_map(|class| class.get(feature)));
+            });
+            return Vec::new();
         }
         let (held, seen): (Vec<usize>, Vec<usize>) = (0..labelled.examples.len()).partition(|at| labelled.part(*at, HELD_OUT) == 0);
-        let learned =
-            train::train_further(&lessons.messages, (&seen, &held), width, &labelled.tasks(), (options.held_out, options.training));
-        self.thresholds = Self::held_out_thresholds(&lessons, &labelled, width, (&held, &learned.unseen), options);
-        self.weights = self.lay_out(&features, &learned.weights);
+        let training = (options.held_out, options.training);
+        let ((danger, of_danger), learned) = both(
+            || Self::learn_danger(&lessons, &labelled, width, options.danger),
+            || train::train_further(&lessons.messages, (&seen, &held), width, &labelled.topic_tasks(), training),
+        );
+        let topics = Self::held_out_topics(&labelled, &held, &learned.unseen);
+        self.thresholds = Thresholds::from_held_out(&HeldOut { topics, danger });
+        self.weights = self.lay_out(&features, labelled.classes(), |feature, row| {
+            learned.weights.row(feature, row);
+            row.extend(of_danger.weights.get(feature, DANGER_FOLDS));
+        });
+        let shares = learned.shares.into_iter().zip(of_danger.shares).map(|(share, more)| share + more);
         let lesson = |(e, share): (Example<'s>, Share)| match e.text {
             Cow::Borrowed(text) => Some(Lesson { locale: e.locale, text, phrase: e.phrase, share }),
             Cow::Owned(_) => None,
         };
-        Ok(labelled.examples.into_iter().zip(learned.shares).filter_map(lesson).collect())
+        labelled.examples.into_iter().zip(shares).filter_map(lesson).collect()
     }
 
     /// The features of the examples, by number.
@@ -69,23 +94,24 @@ impl Compiled {
         // a copy says nothing new
         let originals: Vec<(&Reads, Locale)> =
             read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()).map(|(reads, e)| (reads, e.locale)).collect();
-        let list = |(reads, locale): &(&Reads, Locale)| {
-            let mut list = Vec::new();
-            features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| list.push(feature));
-            if self.used.parts {
-                let words = reads.words.iter().zip(&reads.readings).filter(|(_, r)| self.used.letters_of(r));
-                list.extend(words.flat_map(|((_, word), _)| features::letters(word)).map(|hash| Feature::Letters(*locale, hash)));
+        let pieces: Vec<&[(&Reads, Locale)]> = originals.chunks(BATCH).collect();
+        let count = |piece: usize, (): &mut ()| {
+            let mut census = features::Census::default();
+            for (reads, locale) in pieces.get(piece).copied().unwrap_or_default() {
+                census.next_message();
+                features::extract(&reads.words, &reads.readings, &reads.hits, self.used, &mut |feature, _| census.count(feature));
+                if self.used.parts {
+                    let words = reads.words.iter().zip(&reads.readings).filter(|(_, r)| self.used.letters_of(r));
+                    for hash in words.flat_map(|((_, word), _)| features::letters(word)) {
+                        census.count(Feature::Letters(*locale, hash));
+                    }
+                }
             }
-            list.sort_unstable();
-            list.dedup();
-            list
+            census
         };
-        let mut census = features::Census::default();
-        for batch in originals.chunks(BATCH) {
-            for list in map_on_all_cores(batch, list) {
-                census.add(&list);
-            }
-        }
+        let mut counted = on_all_cores(pieces.len(), || (), count).into_iter();
+        let mut census = counted.next().unwrap_or_default();
+        counted.for_each(|more| census.add(&more));
         census.finish(options.least)
     }
 
@@ -93,12 +119,13 @@ impl Compiled {
     fn lessons(&self, read: &[Reads], labelled: &Labels<'_>) -> Lessons {
         let pairs: Vec<(&Reads, &Example<'_>)> = read.iter().zip(&labelled.examples).collect();
         let vectors = |(reads, example): &(&Reads, &Example<'_>)| {
-            let analysis = self.analysed((*reads).clone(), Verdict { locale: example.locale, certain: true });
-            let message = self.vector(&analysis, 0..analysis.words.len(), &analysis.found);
+            let (found, _) = self.find(&reads.words, &reads.readings, &reads.hits);
+            let message = self.vector(reads, example.locale, 0..reads.words.len(), &found);
             let mut clauses = Vec::new();
             if example.near_danger {
+                let analysis = self.analysed((*reads).clone(), Verdict { locale: example.locale, certain: true });
                 for clause in emergency::Clauses::split(&example.text, &analysis).heard() {
-                    clauses.push(self.vector(&analysis, clause.clone(), &emergency::within(&analysis, clause)));
+                    clauses.push(self.vector(reads, example.locale, clause.clone(), &emergency::within(&analysis, clause)));
                 }
             }
             (message, clauses)
@@ -119,14 +146,14 @@ impl Compiled {
 
     /// A message, or the part of it between two words, as numbers to learn from: each feature once, the letters of every
     /// word, and one for all messages alike.
-    fn vector(&self, analysis: &Analysis, range: std::ops::Range<usize>, found: &[Found]) -> Vec<(FeatureId, f32)> {
+    fn vector(&self, reads: &Reads, locale: Locale, range: std::ops::Range<usize>, found: &[Found]) -> Vec<(FeatureId, f32)> {
         let mut vector: Vec<(FeatureId, f32)> = found.iter().map(|f| (f.id, f.value)).collect();
         let mut square: f32 = vector.iter().map(|(_, v)| v * v).sum();
         if self.used.parts {
-            let with_letters = |at: &usize| analysis.readings.get(*at).is_some_and(|r| self.used.letters_of(r));
+            let with_letters = |at: &usize| reads.readings.get(*at).is_some_and(|r| self.used.letters_of(r));
             for at in range.filter(with_letters) {
                 let before = vector.len();
-                vector.extend(self.space.letters(analysis.words.folded(at), analysis.language.locale, self.used.letters));
+                vector.extend(self.space.letters(reads.words.folded(at), locale, self.used.letters));
                 square += if vector.len() > before { self.used.letters_square() } else { 0.0 };
             }
         }
@@ -144,59 +171,70 @@ impl Compiled {
         vector
     }
 
-    /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form.
-    fn lay_out(&self, features: &[Feature], classes: &[Vec<f32>]) -> Weights {
-        let at = |feature: usize| classes.iter().map(move |class| class.get(feature).copied().unwrap_or_default());
-        let mut weights = Weights::new(at(features.len()).map(|w| w * self.used.bias).collect());
-        let mut row: Vec<f32> = Vec::new();
-        for (number, feature) in features.iter().enumerate() {
-            row.clear();
-            row.extend(at(number).map(|w| w * self.used.value(*feature)));
-            weights.push(&row);
+    /// Puts the weights of each class side by side for every feature, and sums up the letters of every known form. `row`
+    /// adds the weights of a feature, one a class, to a list; behind the last feature comes what every message has.
+    fn lay_out(&self, features: &[Feature], classes: usize, row: impl Fn(usize, &mut Vec<f32>) + Sync) -> Weights {
+        let mut bias = Vec::with_capacity(classes);
+        row(features.len(), &mut bias);
+        for weight in &mut bias {
+            *weight *= self.used.bias;
         }
-        for (locale, form) in self.lexicon.forms() {
-            row.clear();
-            row.resize(classes.len(), 0.0);
+        let mut weights = Weights::new(bias);
+        let numbered: Vec<(usize, Feature)> = features.iter().copied().enumerate().collect();
+        let forms: Vec<(Locale, &str)> = self.lexicon.forms().collect();
+        let of_feature = |(number, feature): &(usize, Feature)| {
+            let mut all = Vec::with_capacity(classes);
+            row(*number, &mut all);
+            let value = self.used.value(*feature);
+            for weight in &mut all {
+                *weight *= value;
+            }
+            Packed::new(&all)
+        };
+        let of_form = |(locale, form): &(Locale, &str)| {
+            let (mut sums, mut one) = (vec![0.0_f32; classes], Vec::with_capacity(classes));
             if self.used.parts {
-                for (id, value) in self.space.letters(form, locale, self.used.letters) {
-                    for (sum, weight) in row.iter_mut().zip(at(id as usize)) {
+                for (id, value) in self.space.letters(form, *locale, self.used.letters) {
+                    one.clear();
+                    row(id as usize, &mut one);
+                    for (sum, weight) in sums.iter_mut().zip(&one) {
                         *sum += value * weight;
                     }
                 }
             }
-            weights.push(&row);
-        }
+            Packed::new(&sums)
+        };
+        let rows = [map_on_all_cores(&numbered, of_feature), map_on_all_cores(&forms, of_form)];
+        rows.iter().flatten().for_each(|packed| weights.push_packed(packed));
         weights
     }
 
-    /// Thresholds from messages the weights had not seen when they were weighed: `unseen` are the margins of those `held`
-    /// out, for every task. For danger those of each part are scored by weights of the other parts.
-    fn held_out_thresholds(
-        lessons: &Lessons,
-        labelled: &Labels<'_>,
-        width: usize,
-        (held, unseen): (&[usize], &[Vec<f32>]),
-        options: Options,
-    ) -> Thresholds {
-        let mut held_out = HeldOut::default();
+    /// How far the held-out messages are on the side of each topic; `unseen` are their margins for every task.
+    fn held_out_topics(labelled: &Labels<'_>, held: &[usize], unseen: &[Vec<f32>]) -> Vec<Seen> {
         let topics = unseen.get(..=labelled.none).unwrap_or_default();
-        for (number, at) in held.iter().enumerate() {
-            if let Some(example) = labelled.examples.get(*at).filter(|e| !e.phrase && !e.near_danger) {
-                let margins = topics.iter().filter_map(|task| task.get(number).copied()).collect();
-                held_out.topics.push(Seen { class: Some(example.class), margins: Margins::all(margins) });
-            }
-        }
-        // danger is one classifier only, so every message can be held out once
+        let seen = held.iter().enumerate().filter_map(|(number, at)| {
+            let example = labelled.examples.get(*at).filter(|e| !e.phrase && !e.near_danger)?;
+            let margins = topics.iter().filter_map(|task| task.get(number).copied()).collect();
+            Some(Seen { class: Some(example.class), margins: Margins::all(margins) })
+        });
+        seen.collect()
+    }
+
+    /// Learns danger, and weighs every message by weights that were learned without its part of the messages.
+    fn learn_danger(lessons: &Lessons, labelled: &Labels<'_>, width: usize, how: Training) -> (Vec<(bool, bool, f32)>, Learned) {
         let everything: Vec<usize> = (0..labelled.examples.len()).collect();
-        let folds: Vec<_> = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some(fold))).collect();
-        let danger = train::train(&lessons.messages, &everything, width, &folds, options.held_out);
-        for (at, example) in labelled.examples.iter().enumerate().filter(|(_, e)| !e.phrase && e.amid_chat.is_none()) {
-            let Some(weights) = danger.get(labelled.part(at, DANGER_FOLDS)) else { continue };
+        let part: Vec<usize> = everything.iter().map(|at| labelled.part(*at, DANGER_FOLDS)).collect();
+        let folds = (0..DANGER_FOLDS).map(|fold| labelled.danger_task(Some((fold, &part))));
+        let tasks: Vec<_> = folds.chain([labelled.danger_task(None)]).collect();
+        let learned = train::train_all(&lessons.messages, &everything, width, &tasks, how);
+        let weights: Vec<Vec<f32>> = (0..DANGER_FOLDS).map(|fold| learned.weights.column(fold)).collect();
+        let originals = labelled.examples.iter().zip(part.iter().enumerate()).filter(|(e, _)| !e.phrase && e.amid_chat.is_none());
+        let margin = |(example, (at, part)): (&Example<'_>, (usize, &usize))| {
+            let weights = weights.get(*part)?;
             let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
-            let margin = emergency::with_worst_clause(lessons.messages.dot(at, weights), alone);
-            held_out.danger.push((example.acute, example.near_danger, margin));
-        }
-        Thresholds::from_held_out(&held_out)
+            Some((example.acute, example.near_danger, emergency::with_worst_clause(lessons.messages.dot(at, weights), alone)))
+        };
+        (originals.filter_map(margin).collect(), learned)
     }
 }
 
@@ -273,7 +311,7 @@ pub(super) struct Labels<'s> {
 }
 
 impl<'s> Labels<'s> {
-    fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
+    pub(super) fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
         let none = spec.topics.len();
         let mut examples = Vec::new();
         for (class, topic) in spec.topics.iter().enumerate() {
@@ -332,30 +370,26 @@ impl<'s> Labels<'s> {
         (hash >> 32) as usize % parts
     }
 
-    /// A task for every class, in their order: the topics, none, danger.
-    pub(super) fn tasks(&self) -> Vec<train::Task<'_>> {
-        let mut tasks = self.topic_tasks();
-        tasks.push(self.danger_task(None));
-        tasks
-    }
-
     /// A task for every topic, and for none of them.
     fn topic_tasks(&self) -> Vec<train::Task<'_>> {
-        let example = |at: usize| self.examples.get(at);
-        let task = |class| train::Task {
-            positive: Box::new(move |at| example(at).is_some_and(|e| e.class == class)),
-            cost: Box::new(|at| self.cost(at)),
-        };
-        (0..=self.none).map(task).collect()
+        (0..=self.none).map(|class| self.topic_task(class)).collect()
     }
 
-    /// The task of recognising danger, without one part of the messages when there is one to hold out.
-    pub(super) fn danger_task(&self, held_out: Option<usize>) -> train::Task<'_> {
+    pub(super) fn topic_task(&self, class: usize) -> train::Task<'_> {
+        train::Task {
+            positive: Box::new(move |at| self.examples.get(at).is_some_and(|e| e.class == class)),
+            cost: Box::new(|at| self.cost(at)),
+        }
+    }
+
+    /// The task of recognising danger, without one part of the messages when there is one to hold out; beside it the part of
+    /// every message.
+    pub(super) fn danger_task<'l>(&'l self, held_out: Option<(usize, &'l [usize])>) -> train::Task<'l> {
         let example = |at: usize| self.examples.get(at);
         train::Task {
             positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
             cost: Box::new(move |at| match example(at) {
-                _ if held_out.is_some_and(|fold| fold == self.part(at, DANGER_FOLDS)) => 0.0,
+                _ if held_out.is_some_and(|(fold, part)| part.get(at) == Some(&fold)) => 0.0,
                 Some(e) if e.amid_chat.is_some() => weight::AMID_CHAT,
                 Some(e) if e.acute => weight::ACUTE,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,

@@ -115,8 +115,9 @@ fn columns(lessons: &Lessons, labelled: &Labels<'_>, messages: &[usize], width: 
         others.dedup();
         learn_one(rows, own, &others, told, |at| labelled.cost(at), how)
     });
-    let whole = train::train(rows, messages, width, &labelled.tasks().split_off(labelled.none), how);
-    columns.extend(whole.into_iter().map(|weights| (0..).zip(weights).filter(|(_, w)| w.abs() > 0.0).collect()));
+    let last = [labelled.topic_task(labelled.none), labelled.danger_task(None)];
+    let whole = train::train_all(rows, messages, width, &last, how).weights;
+    columns.extend((0..last.len()).map(|task| (0..).zip(whole.column(task)).filter(|(_, w)| w.abs() > 0.0).collect()));
     columns
 }
 
