@@ -52,7 +52,8 @@ fn main() {
 async fn connect(discord: &FakeDiscord, folder: &tempfile::TempDir) -> watch::Sender<bool> {
     let assistant = Arc::new(Assistant::new(Content::load(&Source::BuiltIn).unwrap()));
     let store = Store::open(&format!("sqlite:{}", folder.path().join("bench.sqlite").display())).await.unwrap();
-    let settings = DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl };
+    let settings =
+        DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl, message_content: false };
     let (stop, shutdown) = watch::channel(false);
     tokio::spawn(Discord::new(settings, store).run(assistant, shutdown));
     discord.within(Duration::from_secs(30), "logging in", |log| log.live && log.registered() == 1).await;

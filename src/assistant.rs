@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::answer::{self, Answer, Body, PlaceAnswer};
 use crate::command::{Command, Complete, Suggestion, TALKS};
 use crate::content::contacts::VEILIG_THUIS;
-use crate::content::{Content, Part};
-use crate::message::{Audience, Locale, Message};
+use crate::content::{Argument, Content, Part};
+use crate::message::{Audience, Languages, Locale, Message, Surroundings};
 use crate::platform::Handler;
 use crate::rendering::{Action, Block, Mark, Opening, Reply, render, render_contact, render_in_public, render_others};
 use crate::understanding::Understanding;
@@ -44,21 +44,34 @@ impl Assistant {
     /// Understands, decides and renders one message.
     #[must_use]
     pub fn turn(&self, text: &str, fallback: Locale) -> Turn {
-        let understanding = self.content.model().understand(text, fallback);
-        let answer = answer::decide(&understanding);
+        self.turn_among(text, Languages::falling_back(fallback), &Surroundings::default())
+    }
+
+    fn turn_among(&self, text: &str, languages: Languages, around: &Surroundings) -> Turn {
+        let understanding = self.content.model().understand(text, languages.without_words());
+        let mut answer = Answer { around: around.clone(), ..answer::decide(&understanding) };
+        answer.locale = languages.chosen.unwrap_or(answer.locale);
         let reply = render(&answer, &self.content);
         Turn { understanding, answer, reply }
     }
 }
 
 impl Assistant {
-    fn about(&self, id: &str, locale: Locale) -> Option<Reply> {
+    /// What a message that others may read too is answered with.
+    fn shown(&self, turn: Turn, audience: Audience) -> Reply {
+        if audience == Audience::Channel && turn.answer.is_private() {
+            return render_in_public(&turn.answer, &self.content);
+        }
+        turn.reply
+    }
+
+    fn about(&self, id: &str, locale: Locale, around: &Surroundings) -> Option<Reply> {
         self.content.topic(id)?;
-        Some(render(&answer::topic(id, locale), &self.content))
+        Some(render(&Answer { around: around.clone(), ..answer::topic(id, locale) }, &self.content))
     }
 
     /// Whom to call: the contact, or where only a place is named Veilig Thuis, or all there are.
-    fn contact(&self, who: Option<&str>, place: Option<&str>, locale: Locale) -> Reply {
+    fn contact(&self, who: Option<&str>, place: Option<&str>, around: &Surroundings, locale: Locale) -> Reply {
         let contacts = self.content.contacts();
         let named = |typed: &str| {
             let suggested = || contacts.suggest_contacts(typed, locale, 1).into_iter().next().map(|suggestion| suggestion.value);
@@ -73,11 +86,11 @@ impl Assistant {
             Some(typed) => named(typed),
             None => place.is_some().then(|| VEILIG_THUIS.to_owned()),
         };
-        render_contact(id.as_deref(), &place.unwrap_or(PlaceAnswer::None), locale, &self.content)
+        render_contact(id.as_deref(), &place.unwrap_or(PlaceAnswer::None), around, locale, &self.content)
     }
 
     /// The answer that waited to be opened; `None` when one of its topics is gone.
-    fn open(&self, opening: &Opening, locale: Locale) -> Option<Reply> {
+    fn open(&self, opening: &Opening, locale: Locale, around: &Surroundings) -> Option<Reply> {
         let id = |mark: &Mark| self.content.topics().iter().find(|topic| Mark::of(&topic.id) == *mark).map(|topic| topic.id.clone());
         let ids = |marks: &[Mark]| marks.iter().map(id).collect::<Option<Vec<String>>>();
         let body = match (ids(&opening.topics)?, ids(&opening.choices)?) {
@@ -85,26 +98,27 @@ impl Assistant {
             (_, choices) if !choices.is_empty() => Body::AskBack(choices),
             _ => Body::OutOfScope,
         };
-        let answer = Answer { others: Some(ids(&opening.others)?), ..answer::about(body, locale) };
+        let answer = Answer { others: Some(ids(&opening.others)?), around: around.clone(), ..answer::about(body, locale) };
         Some(render(&answer, &self.content))
     }
 }
 
 impl Handler for Assistant {
     fn reply(&self, message: &Message) -> Reply {
-        let turn = self.turn(&message.text, message.fallback);
-        if message.audience == Audience::Channel && turn.answer.is_private() {
-            return render_in_public(&turn.answer, &self.content);
-        }
-        turn.reply
+        self.shown(self.turn_among(&message.text, message.languages, &message.around), message.audience)
     }
 
-    fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
+    fn overhear(&self, message: &Message) -> Option<Reply> {
+        let turn = self.turn_among(&message.text, message.languages, &message.around);
+        turn.answer.is_worth_interrupting().then(|| self.shown(turn, message.audience))
+    }
+
+    fn press(&self, action: &Action, locale: Locale, around: &Surroundings) -> Option<Reply> {
         match action {
-            Action::Topic(id) => self.about(id, locale),
-            Action::Translate(id, to) => self.about(id, *to),
+            Action::Topic(id) => self.about(id, locale, around),
+            Action::Translate(id, to) => self.about(id, *to, around),
             Action::Detail(id) => {
-                let mut reply = self.about(id, locale)?;
+                let mut reply = self.about(id, locale, around)?;
                 let title = self.content.replies().topic(id, Part::Title, locale)?;
                 let mut blocks = vec![Block::Heading(title)];
                 blocks.append(&mut reply.detail);
@@ -115,20 +129,21 @@ impl Handler for Assistant {
             Action::Others(ids) | Action::FalseAlarm(ids) => {
                 ids.iter().all(|id| self.content.topic(id).is_some()).then(|| render_others(ids, locale, &self.content))
             }
-            Action::Open(opening) => self.open(opening, locale),
+            Action::Open(opening) => self.open(opening, locale, around),
         }
     }
 
-    fn command(&self, command: &Command, fallback: Locale) -> Reply {
-        let topic = |id: &str| render(&answer::topic(id, fallback), &self.content);
+    fn command(&self, command: &Command, languages: Languages, around: &Surroundings) -> Reply {
+        let locale = languages.without_words();
+        let topic = |id: &str| render(&Answer { around: around.clone(), ..answer::topic(id, locale) }, &self.content);
         match command {
-            Command::Ask(text) => self.turn(text, fallback).reply,
+            Command::Ask(text) => self.turn_among(text, languages, around).reply,
             Command::Meldcode(None) => topic("meldcode-overview"),
             Command::Meldcode(Some(step)) => topic(&format!("meldcode-step-{}", step.number())),
             Command::Talk(id) if TALKS.contains(&id.as_str()) => topic(id),
             Command::Talk(_) => topic("ask-general"),
             Command::Weighing => topic("meldcode-weighing"),
-            Command::Contact { who, place } => self.contact(who.as_deref(), place.as_deref(), fallback),
+            Command::Contact { who, place } => self.contact(who.as_deref(), place.as_deref(), around, locale),
             Command::Privacy => topic("privacy"),
             Command::Help => topic("help"),
         }
@@ -138,11 +153,21 @@ impl Handler for Assistant {
         match what {
             Complete::Contact => self.content.contacts().suggest_contacts(typed, locale, most),
             Complete::Place => self.content.contacts().suggest_places(typed, most),
+            Complete::Region => self.content.contacts().suggest_regions(typed, most),
         }
     }
 
     fn line(&self, id: &str, locale: Locale) -> String {
         self.content.replies().line(id, locale, &[])
+    }
+
+    fn filled(&self, id: &str, locale: Locale, values: &[(&str, &str)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, Argument::Text(value))).collect();
+        self.content.replies().line(id, locale, &values)
+    }
+
+    fn region_named(&self, typed: &str) -> Vec<String> {
+        self.content.contacts().region_named(typed)
     }
 }
 
@@ -167,15 +192,21 @@ mod tests {
         Assistant::new(Content::load(&Source::BuiltIn).unwrap())
     }
 
+    const NOWHERE: Surroundings = Surroundings { region: None, officer_name: None, officer_reach: None };
+
+    fn message(text: &str, audience: Audience) -> Message {
+        Message { text: text.to_owned(), languages: Languages::falling_back(Locale::Nl), audience, around: NOWHERE }
+    }
+
     fn asked(assistant: &Assistant, text: &str, audience: Audience) -> Reply {
-        assistant.reply(&Message { text: text.to_owned(), fallback: Locale::Nl, audience })
+        assistant.reply(&message(text, audience))
     }
 
     #[test]
     fn what_others_must_not_see_waits_behind_a_button() {
         let assistant = assistant();
         let open = |reply: &Reply| match reply.buttons.as_slice() {
-            [button] => assistant.press(&button.action, reply.locale).unwrap(),
+            [button] => assistant.press(&button.action, reply.locale, &NOWHERE).unwrap(),
             other => panic!("one button: {other:?}"),
         };
         let lines = |reply: &Reply| plain(&reply.blocks);
@@ -202,13 +233,13 @@ mod tests {
         let assistant = assistant();
         let find = |reply: &Reply, wanted: fn(&Action) -> bool| {
             let button = reply.buttons.iter().find(|b| wanted(&b.action)).unwrap_or_else(|| panic!("{:?}", reply.buttons));
-            assistant.press(&button.action, reply.locale).unwrap()
+            assistant.press(&button.action, reply.locale, &NOWHERE).unwrap()
         };
         let reply = asked(&assistant, "wat vraag ik aan een kind?", Audience::Asker);
         let others = find(&reply, |action| matches!(action, Action::Others(_)));
         assert!((2..=4).contains(&others.buttons.len()), "{others:?}");
         // in the end a person
-        let human = assistant.press(&Action::Others(Vec::new()), Locale::Nl).unwrap();
+        let human = assistant.press(&Action::Others(Vec::new()), Locale::Nl, &NOWHERE).unwrap();
         assert!(plain(&human.blocks).contains("0800-2000"), "{human:?}");
 
         let alarm = asked(&assistant, "hij staat voor de deur met een mes", Audience::Asker);
@@ -217,15 +248,16 @@ mod tests {
 
         let english = find(&reply, |action| matches!(action, Action::Translate(..)));
         assert_eq!(english.locale, Locale::En);
-        assert_eq!(assistant.press(&Action::Others(vec!["gone".into()]), Locale::Nl), None);
-        assert_eq!(assistant.press(&Action::Open(Opening { topics: vec![Mark(1)], ..Opening::default() }), Locale::Nl), None);
+        assert_eq!(assistant.press(&Action::Others(vec!["gone".into()]), Locale::Nl, &NOWHERE), None);
+        assert_eq!(assistant.press(&Action::Open(Opening { topics: vec![Mark(1)], ..Opening::default() }), Locale::Nl, &NOWHERE), None);
     }
 
     #[test]
     fn commands_give_what_they_say() {
         let assistant = assistant();
         for locale in Locale::ALL {
-            let shown = |command: Command| plain(&assistant.command(&command, locale).blocks);
+            let languages = Languages::falling_back(locale);
+            let shown = |command: Command| plain(&assistant.command(&command, languages, &NOWHERE).blocks);
             let contact =
                 |who: Option<&str>, place: Option<&str>| shown(Command::Contact { who: who.map(Into::into), place: place.map(Into::into) });
             assert!(contact(Some("blijf-groep"), None).contains("Blijf Groep"));
@@ -242,10 +274,75 @@ mod tests {
                 assert!(shown(command.clone()).len() > 100, "{command:?}");
             }
             for talk in TALKS {
-                let reply = assistant.command(&Command::Talk(talk.into()), locale);
-                assert_eq!(Some(reply), assistant.press(&Action::Topic(talk.into()), locale));
+                let reply = assistant.command(&Command::Talk(talk.into()), languages, &NOWHERE);
+                assert_eq!(Some(reply), assistant.press(&Action::Topic(talk.into()), locale, &NOWHERE));
             }
         }
+    }
+
+    #[test]
+    fn a_chosen_language_goes_before_the_words() {
+        let assistant = assistant();
+        let answered = |text: &str, chosen, fallback| {
+            let languages = Languages { chosen, fallback };
+            let reply = assistant.reply(&Message { languages, ..message(text, Audience::Asker) });
+            assert_eq!(assistant.command(&Command::Ask(text.into()), languages, &NOWHERE), reply);
+            reply.locale
+        };
+        let english = "what do I ask a child?";
+        assert_eq!(answered(english, Some(Locale::Nl), Locale::En), Locale::Nl);
+        assert_eq!(answered(english, None, Locale::Nl), Locale::En);
+        assert_eq!(answered("0800-2000", Some(Locale::En), Locale::Nl), Locale::En);
+        assert_eq!(answered("0800-2000", None, Locale::En), Locale::En);
+    }
+
+    #[test]
+    fn answers_name_the_officer_and_the_region_of_the_team() {
+        let assistant = assistant();
+        let around = Surroundings {
+            region: Some("Almere".into()),
+            officer_name: Some("Anna de Boer".into()),
+            officer_reach: Some("kamer 2.12".into()),
+        };
+        let shown = |text: &str, around: &Surroundings| {
+            plain(&assistant.reply(&Message { around: around.clone(), ..message(text, Audience::Channel) }).blocks)
+        };
+        let officer = shown("wie is de aandachtsfunctionaris?", &around);
+        assert!(officer.contains("Anna de Boer, kamer 2.12"), "{officer}");
+        let only_reach = Surroundings { officer_name: None, ..around.clone() };
+        assert!(shown("wie is de aandachtsfunctionaris?", &only_reach).contains("kamer 2.12"));
+        let call = shown("wat is het nummer van veilig thuis?", &around);
+        assert!(call.contains("Veilig Thuis Flevoland"), "{call}");
+        // a place in the message goes first
+        let elsewhere = shown("wat is het nummer van veilig thuis in Groningen?", &around);
+        assert!(elsewhere.contains("Groningen") && !elsewhere.contains("Flevoland"), "{elsewhere}");
+        let by_region = Surroundings { region: Some("Veilig Thuis Flevoland".into()), ..NOWHERE };
+        for (region, named) in [(&around, true), (&by_region, true), (&NOWHERE, false)] {
+            assert_eq!(shown("wat is het nummer van veilig thuis?", region).contains("Veilig Thuis Flevoland"), named, "{region:?}");
+            let contact = |who: Option<&str>| {
+                let command = Command::Contact { who: who.map(Into::into), place: None };
+                plain(&assistant.command(&command, Languages::falling_back(Locale::Nl), region).blocks)
+            };
+            assert_eq!(contact(Some("veilig-thuis")).contains("Flevoland"), named);
+            assert!(!contact(Some("kindertelefoon")).contains("Flevoland"));
+        }
+        // a name that another version of the content does not know
+        let gone = Surroundings { region: Some("Nergenshuizen".into()), ..NOWHERE };
+        assert_eq!(shown("wat is het nummer van veilig thuis?", &gone), shown("wat is het nummer van veilig thuis?", &NOWHERE));
+    }
+
+    #[test]
+    fn it_does_not_interrupt_for_small_talk() {
+        let assistant = assistant();
+        let overheard = |text: &str| assistant.overhear(&message(text, Audience::Channel));
+        for silent in ["hallo", "goedemorgen allemaal", "bedankt!", "wie haalt de koffie vandaag", "", "ok"] {
+            assert_eq!(overheard(silent), None, "{silent}");
+        }
+        let answered = overheard("wat vraag ik aan een kind?").unwrap();
+        assert_eq!(answered, asked(&assistant, "wat vraag ik aan een kind?", Audience::Channel));
+        assert!(overheard("help hij staat nu met een mes voor de deur").unwrap().urgent);
+        // what others must not see stays behind its button here too
+        assert!(plain(&overheard("mijn man slaat mij, wat kan ik doen?").unwrap().blocks).len() < 200);
     }
 
     #[test]

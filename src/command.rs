@@ -56,6 +56,8 @@ pub enum Complete {
     Contact,
     /// A municipality.
     Place,
+    /// A municipality, or a region of Veilig Thuis.
+    Region,
 }
 
 /// A name to choose.
@@ -63,7 +65,7 @@ pub enum Complete {
 pub struct Suggestion {
     /// What is shown.
     pub label: String,
-    /// What it stands for: the id of a contact, or the official name of a municipality.
+    /// What it stands for: the id of a contact, or the official name of a municipality or region.
     pub value: String,
 }
 

@@ -101,6 +101,17 @@ pub fn listen() -> Result<Option<SocketAddr>, ConfigError> {
     value.trim().parse().map(Some).map_err(|_| ConfigError::Listen(value.into_owned()))
 }
 
+/// `MELDWIJZER_DISCORD_MESSAGE_CONTENT` is 1: ask Discord for the privileged intent with which channels can be opened.
+#[must_use]
+pub fn message_content() -> bool {
+    is_on(variable("MELDWIJZER_DISCORD_MESSAGE_CONTENT"))
+}
+
+/// Only 1 switches something on: whoever writes anything else may mean no.
+fn is_on(value: Option<OsString>) -> bool {
+    value.is_some_and(|value| value.to_string_lossy().trim() == "1")
+}
+
 /// The address of the database: `DATABASE_URL`, else a file in the user's data folder. A secret, as it may hold a
 /// password.
 pub fn database_url() -> Result<Secret, ConfigError> {
@@ -133,6 +144,15 @@ mod tests {
     fn a_secret_never_prints_itself() {
         let secret = Secret::new("geheim".into());
         assert_eq!(format!("{secret:?}"), "Secret(…)");
+    }
+
+    #[test]
+    fn only_a_one_switches_something_on() {
+        for (value, on) in
+            [(Some("1"), true), (Some(" 1 "), true), (Some("0"), false), (Some("no"), false), (Some(""), false), (None, false)]
+        {
+            assert_eq!(is_on(value.map(OsString::from)), on, "{value:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! - [`answer`]: what to say, as ids. Pure.
 //! - [`rendering`]: the words, as blocks.
 //! - [`assistant`]: the whole flow, [`Message`](message::Message) to [`Reply`](rendering::Reply).
+//! - [`sector`]: where a team works.
 //! - [`store`]: settings and what was seen last, in SQLite or PostgreSQL; never a message.
 //! - [`platform`]: the terminal and Discord, each in its own folder.
 //! - [`metrics`]: counts and times for whoever watches; nothing about anybody.
@@ -27,6 +28,7 @@ pub mod message;
 pub mod metrics;
 pub mod platform;
 pub mod rendering;
+pub mod sector;
 pub mod serve;
 pub mod store;
 pub mod understanding;

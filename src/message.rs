@@ -78,6 +78,40 @@ pub enum Audience {
     Channel,
 }
 
+/// What decides the language of an answer besides the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// What this person chose; it goes before the words.
+    pub chosen: Option<Locale>,
+    /// The language when neither a choice nor the words tell.
+    pub fallback: Locale,
+}
+
+impl Languages {
+    /// No choice, and this language where the words do not tell.
+    #[must_use]
+    pub const fn falling_back(fallback: Locale) -> Self {
+        Self { chosen: None, fallback }
+    }
+
+    /// The language where there are no words to go by.
+    #[must_use]
+    pub fn without_words(self) -> Locale {
+        self.chosen.unwrap_or(self.fallback)
+    }
+}
+
+/// What a team told about itself; answers then name its own people and region.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// The official name of a municipality, or of a region of Veilig Thuis.
+    pub region: Option<String>,
+    /// The officer's (aandachtsfunctionaris) name, as the team wrote it.
+    pub officer_name: Option<String>,
+    /// How to reach the officer, as the team wrote it.
+    pub officer_reach: Option<String>,
+}
+
 /// One message of a person to the assistant.
 ///
 /// It carries no name: nothing in the flow needs to know who writes.
@@ -85,8 +119,10 @@ pub enum Audience {
 pub struct Message {
     /// The words, without the mention of the assistant.
     pub text: String,
-    /// The language to use when the words do not tell.
-    pub fallback: Locale,
+    /// What decides the language besides the words.
+    pub languages: Languages,
     /// Who can read along.
     pub audience: Audience,
+    /// The team in whose midst it was written.
+    pub around: Surroundings,
 }

@@ -3,8 +3,8 @@
 //! A platform fills them, `serve` shows them.
 
 use std::fmt;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// Something that is counted, or a number of things at the moment.
@@ -126,7 +126,7 @@ pub struct Metrics {
     pub resumed: Count,
     /// Calls to the store that failed.
     pub store_errors: Count,
-    requests: OnceLock<Source>,
+    requests: Mutex<Option<Source>>,
 }
 
 impl fmt::Debug for Metrics {
@@ -138,13 +138,13 @@ impl fmt::Debug for Metrics {
 impl Metrics {
     /// From now on the figures about requests come from there.
     pub fn requests_from(&self, source: impl Fn() -> Requests + Send + Sync + 'static) {
-        // there is one platform, and it begins once
-        let _ = self.requests.set(Box::new(source));
+        *self.requests.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(source));
     }
 
     /// The figures about requests now.
     pub fn requests(&self) -> Requests {
-        self.requests.get().map(|source| source()).unwrap_or_default()
+        let source = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        source.as_ref().map(|source| source()).unwrap_or_default()
     }
 }
 

@@ -44,6 +44,7 @@ const ROWS: &[Row] = &[
         why: "puts a decision into words and decides nothing itself",
     },
     Row { part: "command", may: &[], why: "plain data, as messages are" },
+    Row { part: "sector", may: &[], why: "plain data, as messages are" },
     Row {
         part: "assistant",
         may: &["message", "command", "understanding", "content", "answer", "rendering", "platform::Handler$"],
@@ -57,7 +58,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         part: "platform::discord",
-        may: &["message", "metrics", "command", "rendering", "platform", "store"],
+        may: &["message", "metrics", "command", "sector", "rendering", "platform", "store"],
         why: "converts in and out; a platform never decides and knows no other platform; settings and what was seen last outlive a restart",
     },
     Row {
@@ -189,13 +190,14 @@ const LONG_FILES: &[(&str, &str)] = &[];
 const MOST_LINES: usize = 500;
 
 /// Prefixes with which the program builds ids of interface lines, and the code that does.
-const BUILT: [(&str, &str); 6] = [
+const BUILT: [(&str, &str); 7] = [
     ("month-", "\"month-{"),
     ("personal-", "\"personal-{"),
     ("check-", "\"check-{"),
     ("command-", "\"command-{"),
     ("option-", "\"option-{"),
     ("choice-", "\"choice-{"),
+    ("sector-", "\"sector-{"),
 ];
 
 /// A source file: path below `src/` and text.

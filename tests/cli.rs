@@ -49,6 +49,7 @@ fn command(arguments: &[&str]) -> Command {
         "MELDWIJZER_LOCALE",
         "MELDWIJZER_CONTENT",
         "MELDWIJZER_DISCORD_PROXY",
+        "MELDWIJZER_DISCORD_MESSAGE_CONTENT",
         "DATABASE_URL",
         "RUST_LOG",
         "RUST_BACKTRACE",

@@ -15,6 +15,8 @@ mod connection;
 #[path = "support/database.rs"]
 #[allow(dead_code, clippy::string_slice, reason = "every test takes what it needs")]
 mod database;
+#[path = "discord/settings.rs"]
+mod settings;
 mod support;
 
 use std::collections::BTreeSet;
@@ -25,11 +27,12 @@ use std::time::{Duration, Instant};
 use meldwijzer::assistant::Assistant;
 use meldwijzer::command::{Command, Complete, Suggestion};
 use meldwijzer::content::{Content, Source};
-use meldwijzer::message::{Audience, Locale, Message};
+use meldwijzer::message::{Audience, Languages, Locale, Message, Surroundings};
 use meldwijzer::platform::discord::{Discord, DiscordSettings, Shards, Token};
 use meldwijzer::platform::{Handler, Platform, PlatformError};
 use meldwijzer::rendering::{Action, Block, Button, ContactCard, Reply};
 use meldwijzer::serve::logging;
+use meldwijzer::store::Store;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -37,7 +40,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use database::Database;
-use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, chosen, limits, post, server, tap, typing, user};
+use support::fake_discord::{FakeDiscord, Fault, Log, ME, Request, TOKEN, chosen, limits, post, server, setting, tap, typing, user};
 use support::fake_limits::{Limits, Scope};
 
 /// The assistant itself, with what is built in.
@@ -85,7 +88,11 @@ impl Handler for Stub {
         Reply { urgent: message.text.contains("nu een mes"), ..self.reply.clone() }
     }
 
-    fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
+    fn overhear(&self, message: &Message) -> Option<Reply> {
+        Some(self.reply(message))
+    }
+
+    fn press(&self, action: &Action, locale: Locale, _: &Surroundings) -> Option<Reply> {
         let Action::Topic(topic) = action else {
             let blocks = self.reply.detail.clone();
             return Some(Reply { locale, blocks, ..self.reply.clone() });
@@ -93,8 +100,8 @@ impl Handler for Stub {
         (topic != "gone").then(|| Reply { locale, ..self.reply.clone() })
     }
 
-    fn command(&self, command: &Command, locale: Locale) -> Reply {
-        Reply { locale, blocks: vec![Block::Text(format!("{command:?}"))], ..self.reply.clone() }
+    fn command(&self, command: &Command, languages: Languages, _: &Surroundings) -> Reply {
+        Reply { locale: languages.without_words(), blocks: vec![Block::Text(format!("{command:?}"))], ..self.reply.clone() }
     }
 
     fn complete(&self, what: Complete, typed: &str, _: Locale, most: usize) -> Vec<Suggestion> {
@@ -104,8 +111,16 @@ impl Handler for Stub {
 
     fn line(&self, id: &str, locale: Locale) -> String {
         // Discord has rules for the texts of commands.
-        let of_commands = ["command-", "option-", "choice-"].iter().any(|start| id.starts_with(start));
+        let of_commands = ["command-", "option-", "choice-", "sector-"].iter().any(|start| id.starts_with(start));
         if of_commands { REAL.line(id, locale) } else { format!("line {id} {locale}") }
+    }
+
+    fn filled(&self, id: &str, locale: Locale, _: &[(&str, &str)]) -> String {
+        self.line(id, locale)
+    }
+
+    fn region_named(&self, typed: &str) -> Vec<String> {
+        REAL.region_named(typed)
     }
 }
 
@@ -133,10 +148,15 @@ async fn run<H: Handler + 'static>(url: &str, token: &str, handler: &Arc<H>) -> 
 
 /// Runs it with a database of before.
 async fn run_with<H: Handler + 'static>(database: Database, url: &str, token: &str, handler: &Arc<H>) -> Running {
-    let (stop, shutdown) = watch::channel(false);
-    let settings = DiscordSettings { token: Token::new(token), proxy: Some(url.to_owned()), fallback: Locale::Nl };
-    let handler: Arc<dyn Handler> = Arc::clone(handler) as Arc<dyn Handler>;
+    let settings = DiscordSettings { token: Token::new(token), proxy: Some(url.to_owned()), fallback: Locale::Nl, message_content: false };
     let store = database.open().await;
+    start(database, store, settings, handler)
+}
+
+/// Runs it with all there is to choose.
+fn start<H: Handler + 'static>(database: Database, store: Store, settings: DiscordSettings, handler: &Arc<H>) -> Running {
+    let (stop, shutdown) = watch::channel(false);
+    let handler: Arc<dyn Handler> = Arc::clone(handler) as Arc<dyn Handler>;
     Running { database, stop, run: tokio::spawn(Discord::new(settings, store).run(handler, shutdown)) }
 }
 
@@ -491,7 +511,14 @@ async fn logged(filter: EnvFilter) -> String {
     discord.event("INTERACTION_CREATE", tap("51", "mw1:t:nl:contact-who", "nl"));
     discord.event("INTERACTION_CREATE", chosen("52", "vraag", &asked, json!({})));
     discord.event("INTERACTION_CREATE", typing("53", "contact", "plaats", "geheim verhaal", "nl"));
-    discord.until("the answers", |log| log.first_answers().len() == 3).await;
+    let officer = json!({"naam": "geheim verhaal", "bereikbaar": "geheim verhaal", "persoon": {"user": "6", "bot": false}});
+    discord.event("INTERACTION_CREATE", setting("54", "aandachtsfunctionaris", &officer, json!({})));
+    discord.until("the answers", |log| log.first_answers().len() == 4).await;
+    discord.until("the officer is told", |log| log.posts().len() == 2).await;
+    discord.event("INTERACTION_CREATE", chosen("55", "privacy", &json!({}), json!({})));
+    discord.event("INTERACTION_CREATE", tap("56", "mw1:p:nl:file", "nl"));
+    let filled = |log: &Log| log.requests.iter().filter(|request| request.path.ends_with("/@original")).count();
+    discord.until("what is kept", |log| filled(log) == 3).await;
     running.stop(&discord).await;
     drop(guard);
     let bytes = kept.0.lock().unwrap().clone();
@@ -500,7 +527,7 @@ async fn logged(filter: EnvFilter) -> String {
 
 #[tokio::test]
 async fn nothing_that_was_written_and_no_secret_is_ever_logged() {
-    const SECRETS: [&str; 5] = ["geheim verhaal", "geheim-token", "tapgeheim", "naam-van-iemand", "Praten met een kind"];
+    const SECRETS: [&str; 6] = ["Oefening", "geheim verhaal", "geheim-token", "tapgeheim", "naam-van-iemand", "Praten met een kind"];
     // Without the filter the logs do hold such things: this test can fail.
     let open = logged(EnvFilter::new("trace")).await;
     assert!(open.contains("geheim verhaal") && open.contains("tapgeheim"), "the scenario shows nothing");

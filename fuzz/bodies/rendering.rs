@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use arbitrary::{Arbitrary, Result, Unstructured};
 use meldwijzer::assistant::Assistant;
 use meldwijzer::content::{Content, Source};
-use meldwijzer::message::{Audience, Locale, Message};
+use meldwijzer::message::{Audience, Languages, Locale, Message, Surroundings};
 use meldwijzer::platform::Handler;
 use meldwijzer::platform::console::{Piped, talk};
 use meldwijzer::rendering::{Action, Block, Button, ContactCard, Reply, plain};
@@ -75,11 +75,14 @@ fn on_discord(content: &str, fallback: Locale, direct: bool) {
     }
     let post: Post = serde_json::from_value(post).expect("a message as Discord sends it");
     let me = event::Me { user: UserId::new(ME.0), role: Some(RoleId::new(ME.1)) };
-    let asked = event::question(&post, me, fallback).expect("it is for the assistant");
+    let question = event::question(&post, me).expect("a person wrote it");
+    assert_eq!(question.to, event::To::Me);
     for mark in ["<@7>", "<@!7>", "<@&9>"] {
-        assert!(!asked.text.contains(mark), "{mark} is left in {:?}", asked.text);
+        assert!(!question.text.contains(mark), "{mark} is left in {:?}", question.text);
     }
-    assert_eq!(asked.audience, if direct { Audience::Asker } else { Audience::Channel });
+    assert_eq!(question.audience, if direct { Audience::Asker } else { Audience::Channel });
+    let event::Question { text, audience, .. } = question;
+    let asked = Message { text, languages: Languages::falling_back(fallback), audience, around: Surroundings::default() };
 
     let answer = ASSISTANT.reply(&asked);
     assert_eq!(answer, ASSISTANT.reply(&asked), "twice the same");
@@ -88,7 +91,7 @@ fn on_discord(content: &str, fallback: Locale, direct: bool) {
     is_printable(&plain(&answer.detail));
     is_public(&answer, &post);
     for button in &answer.buttons {
-        let more = ASSISTANT.press(&button.action, answer.locale).expect("a button of this answer works");
+        let more = ASSISTANT.press(&button.action, answer.locale, &asked.around).expect("a button of this answer works");
         let asked_for = if let Action::Translate(_, to) = button.action { to } else { answer.locale };
         assert_eq!(more.locale, asked_for, "the language changes");
         is_printable(&plain(&more.blocks));
@@ -126,7 +129,7 @@ fn tapped(id: &str) {
         urgent: false,
     });
     assert_eq!(shown[0]["components"][0]["components"][0]["custom_id"], id, "the same button has another id");
-    if let Some(reply) = ASSISTANT.press(&action, locale) {
+    if let Some(reply) = ASSISTANT.press(&action, locale, &Surroundings::default()) {
         assert_eq!(reply.locale, locale);
         is_printable(&plain(&reply.blocks));
         is_private(&reply);
@@ -174,9 +177,8 @@ fn is_shown(reply: &Reply) {
     let pieces = said(&reply.blocks);
     assert_eq!(letters(&shown), letters(&pieces.concat()), "the terminal shows something else");
     is_private(reply);
-    let asked = Message { text: String::new(), fallback: reply.locale, audience: Audience::Channel };
     let post = json!({
-        "id": "30", "channel_id": "20", "author": {"id": "5", "username": "name", "discriminator": "0", "avatar": null}, "content": asked.text,
+        "id": "30", "channel_id": "20", "author": {"id": "5", "username": "name", "discriminator": "0", "avatar": null}, "content": "",
         "timestamp": "2026-11-22T10:00:00Z", "edited_timestamp": null, "tts": false, "mention_everyone": false,
         "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0,
     });

@@ -59,6 +59,7 @@ privacy = Privacy of this bot
 
         What is kept?
         - I do not store your message and do not log it.
+        - What a server sets and the language you choose, I do keep.
         - The chat platform does keep your message. Discord does so outside the European Union too.
 
         Posted a name after all? Delete your message at once. Facts about a family belong in the file.

@@ -15,6 +15,10 @@ personal-data = Please note: your message seems to hold personal data ({ $kinds 
 place-region = In { $place } you will speak with { $region }. The number is the same everywhere: { $veilig-thuis }.
 place-which = More than one place has that name. Do you mean { $places }? The number of Veilig Thuis is the same everywhere: { $veilig-thuis }.
 place-unknown = I do not know that place. Check the name. The number of Veilig Thuis is { $veilig-thuis } everywhere.
+officer-name-reach = Your attention officer: { $name }, { $reach }
+officer-name = Your attention officer: { $name }
+officer-reach = How to reach your attention officer: { $reach }
+place-own-region = Your region: { $region }. The number is { $veilig-thuis } everywhere.
 or = or
 and = and
 
@@ -61,6 +65,11 @@ button-others = Not what I meant
 button-none-of-these = None of these
 button-false-alarm = False alarm
 button-language = English
+button-keep-language = Always in English
+button-drop-language = Let the words choose the language
+button-file = Give me everything as a file
+button-forget = Remove everything about me
+button-forget-surely = Yes, remove everything
 button-unknown = This button no longer works. Please ask your question again. Immediate danger? Call { $emergency-112 }.
 
 ## Commands in Discord: a name has at most 32 characters, an explanation at most 100
@@ -81,6 +90,54 @@ command-privacy-description = What is kept, and what is not.
 command-help = help
 command-help-description = What you can ask, with examples.
 command-wat-nu = What now?
+command-instellingen = settings
+command-instellingen-description = Settings of this server, for those who manage it.
+command-instellingen-tonen = show
+command-instellingen-tonen-description = Shows what is set.
+command-instellingen-taal = language
+command-instellingen-taal-description = The language when neither the words nor the person tell.
+command-instellingen-sector = sector
+command-instellingen-sector-description = The sector that you work in.
+command-instellingen-regio = region
+command-instellingen-regio-description = Your municipality, or your region of Veilig Thuis.
+command-instellingen-aandachtsfunctionaris = officer
+command-instellingen-aandachtsfunctionaris-description = Who your attention officer is, and how to reach them.
+command-instellingen-rol = role
+command-instellingen-rol-description = The role that may manage the pinned guidance.
+command-instellingen-kanaal = channel
+command-instellingen-kanaal-description = Answer in a channel without a mention too.
+option-taal = language
+option-taal-description = The language, or none.
+option-sector = sector
+option-sector-description = The sector, or none.
+option-regio = region
+option-regio-description = A municipality or a region. Type a few letters and choose.
+option-persoon = person
+option-persoon-description = The account. This person is told, and may refuse.
+option-naam = name
+option-naam-description = The name that my answers mention.
+option-bereikbaar = reach
+option-bereikbaar-description = How and when to reach this person.
+option-verwijderen = remove
+option-verwijderen-description = Yes: take this setting away.
+option-rol = role
+option-rol-description = The role.
+option-kanaal = channel
+option-kanaal-description = The channel.
+option-aan = on
+option-aan-description = Yes: I answer there without a mention too. No: not any more.
+choice-nl = Dutch
+choice-en = English
+choice-none = None
+sector-education = School and education
+sector-childcare = Childcare
+sector-care = General practice, hospital and other care
+sector-mental-health = Mental health care
+sector-elderly-care = Home care and care for older people
+sector-youth = Youth care
+sector-social = Municipality, neighbourhood team and social support
+sector-justice = Justice and probation
+sector-other = Something else
 unknown-command = I do not know this command (any more). Ask your question in plain words, without names. Immediate danger? Call { $emergency-112 }.
 
 option-vraag = question
@@ -104,6 +161,84 @@ choice-ask-perpetrator = Somebody who may be violent
 choice-ask-migrant = Somebody with another language or culture
 choice-ask-general = Anybody: how to begin
 choice-ask-denial = Somebody who denies it or gets angry
+
+## Settings of a server
+
+settings-title = Settings of this server
+settings-language = Language: { $value }. I answer in it when neither the words nor the person tell.
+settings-sector = Sector: { $value }. For now this changes nothing in my answers.
+settings-region = Region: { $value }. When somebody names no place, I name this one with Veilig Thuis.
+settings-officer = Attention officer: { $value }. When somebody asks, I give the name and how to reach them.
+settings-role = Role for the guidance: { $value }. In this version it does nothing yet.
+settings-channels = I answer without a mention in: { $value }
+settings-none = not set
+settings-no-channels = no channel
+settings-more-channels = { $channels } and { $count } more
+settings-how = To change something, type /settings and choose a part.
+settings-saved = Saved.
+settings-same = It was like this already. Nothing has changed.
+settings-was = Before: { $value }
+settings-unchanged = Nothing has changed.
+settings-undo-language = Changed your mind? Choose "None" with /settings language.
+settings-undo-sector = Changed your mind? Choose "None" with /settings sector.
+settings-undo-region = Changed your mind? Choose remove: yes with /settings region.
+settings-undo-officer = Changed your mind? Choose remove: yes with /settings officer.
+settings-undo-role = Changed your mind? Choose remove: yes with /settings role.
+settings-undo-open = There I answer questions about my subject, and danger. Changed your mind? Choose on: no with /settings channel.
+settings-undo-closed = There I now answer only when somebody mentions me. Changed your mind? Choose on: yes with /settings channel.
+settings-not-allowed = Only those who manage the server may do this. Ask one of them. Nothing has changed.
+settings-no-server = This works in a server only.
+settings-unclear = I miss what you want to set. Fill in everything and try again.
+settings-unclear-region = Fill in a municipality or region, or choose remove: yes. Not both.
+settings-unclear-officer = Fill in a person, a name or how to reach them, or choose remove: yes. Not both.
+settings-unclear-role = Choose a role, or choose remove: yes. Not both.
+settings-unknown-place = I do not know that municipality or region. Type a few letters and choose from the list.
+settings-which-place = There are several places with that name: { $places }. Choose one from the list.
+settings-bot-officer = A bot cannot be the attention officer. Choose a person.
+settings-everyone = Everybody has that role. Choose a role for those who may manage the guidance.
+settings-no-text-channel = That is no text channel. Choose a channel in which people write to one another.
+settings-content-off = This cannot be done here: I may only read messages that mention me. Whoever runs the bot can change that with MELDWIJZER_DISCORD_MESSAGE_CONTENT=1.
+settings-content-refused = This cannot be done now: Discord gives me only messages that mention me. Whoever runs the bot has to switch on "Message Content Intent" at Discord.
+settings-officer-untold = This person has not heard it from me yet.
+settings-officer-told = I have told this person. There is no answer yet.
+settings-officer-agreed = This person agrees.
+settings-officer-refused = Whoever stood here does not want to be named. The data are gone. Choose somebody else.
+settings-officer-no-account = No account was chosen. Tell this person yourself that this stands here.
+settings-officer-incomplete = Fill in name and reach too. Without them an answer names nobody.
+settings-officer-closed = Discord did not let me send this person a message. Tell them yourself, or ask them to allow direct messages from this server. Then choose the same person again.
+settings-officer-not-now = I could not tell this person just now. Choose the same person again later.
+later-failed = That did not work: I cannot get at the data just now. Look in a few minutes how things are, and then try again.
+server-unknown = a server whose name I do not know now
+
+## Message to whoever is named as the attention officer
+
+officer-dm-named = You are named as the attention officer (the person for domestic violence and child abuse) in the server { $server }. Somebody who manages the server has set this.
+officer-dm-kept = For this I keep the number of your account.
+officer-dm-name = Your name stands there as: { $value }
+officer-dm-reach = How to reach you: { $value }
+officer-dm-why = When somebody there asks for the attention officer, I give this name and how to reach you.
+officer-dm-choose = Do you agree? You may choose otherwise later. With /privacy you see everything, and can remove it.
+officer-agree = I agree
+officer-refuse = I do not want this
+officer-agreed = Thank you. It stays as it is. If you no longer want it later, tap the other button.
+officer-refused = You are not named there any more, and your data are gone. The manager only sees that somebody does not want it.
+officer-not-named = You are not named there as the attention officer now. Nothing has changed.
+
+## What is kept about somebody
+
+language-kept = From now on I answer you in English, whatever you write in.
+language-dropped = Your choice is gone. I answer again in the language in which you write.
+privacy-yours = What is kept about you
+privacy-nothing = Nothing is kept about you.
+privacy-language = The language that you chose: { $value }.
+privacy-direct = The number of our direct channel, and of the last message there. Not what it says.
+privacy-officer = You are named as the attention officer in the server { $server }.
+privacy-officer-more = And in { $count } others.
+privacy-audit = How often you changed a setting: { $count }. The file says what and when.
+privacy-failed = I cannot see now what is kept about you. Try again in a few minutes.
+privacy-file = This is everything that is kept about you.
+privacy-sure = Your language, our direct channel and your name as the officer go. What you set stays, without saying by whom. Are you sure?
+privacy-forgotten = Everything about you has been removed.
 
 ## The terminal
 

@@ -59,6 +59,7 @@ privacy = Privacy van deze bot
 
         Wat blijft er bewaard?
         - Ik bewaar je bericht niet en leg het niet vast.
+        - Wat een server instelt en de taal die je kiest, bewaar ik wel.
         - Het chatplatform bewaart je bericht wel. Discord doet dat ook buiten de Europese Unie.
 
         Toch een naam geplaatst? Verwijder je bericht meteen. Feiten over een gezin horen in het dossier.

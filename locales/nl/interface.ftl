@@ -15,6 +15,10 @@ personal-data = Let op: er lijken persoonsgegevens in je bericht te staan ({ $ki
 place-region = In { $place } krijg je { $region } aan de lijn. Het nummer is overal { $veilig-thuis }.
 place-which = Er zijn meer plaatsen met die naam. Bedoel je { $places }? Het nummer van Veilig Thuis is overal { $veilig-thuis }.
 place-unknown = Die plaats ken ik niet. Kijk of de naam klopt. Het nummer van Veilig Thuis is overal { $veilig-thuis }.
+officer-name-reach = Jullie aandachtsfunctionaris: { $name }, { $reach }
+officer-name = Jullie aandachtsfunctionaris: { $name }
+officer-reach = Jullie aandachtsfunctionaris bereik je zo: { $reach }
+place-own-region = Jullie regio: { $region }. Het nummer is overal { $veilig-thuis }.
 or = of
 and = en
 
@@ -61,6 +65,11 @@ button-others = Dat bedoel ik niet
 button-none-of-these = Geen van deze
 button-false-alarm = Vals alarm
 button-language = Nederlands
+button-keep-language = Voortaan in het Nederlands
+button-drop-language = Laat de woorden de taal kiezen
+button-file = Geef mij alles als bestand
+button-forget = Verwijder alles over mij
+button-forget-surely = Ja, verwijder alles
 button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw. Direct gevaar? Bel { $emergency-112 }.
 
 ## Opdrachten in Discord: een naam heeft hooguit 32 tekens, een uitleg hooguit 100
@@ -81,6 +90,54 @@ command-privacy-description = Wat er wordt bewaard, en wat niet.
 command-help = help
 command-help-description = Wat je kunt vragen, met voorbeelden.
 command-wat-nu = Wat nu?
+command-instellingen = instellingen
+command-instellingen-description = Instellingen van deze server, voor wie de server beheert.
+command-instellingen-tonen = tonen
+command-instellingen-tonen-description = Laat zien wat er is ingesteld.
+command-instellingen-taal = taal
+command-instellingen-taal-description = De taal als de woorden en de persoon het niet zeggen.
+command-instellingen-sector = sector
+command-instellingen-sector-description = In welke sector jullie werken.
+command-instellingen-regio = regio
+command-instellingen-regio-description = Jullie gemeente, of jullie regio van Veilig Thuis.
+command-instellingen-aandachtsfunctionaris = aandachtsfunctionaris
+command-instellingen-aandachtsfunctionaris-description = Wie jullie aandachtsfunctionaris is, en hoe je die bereikt.
+command-instellingen-rol = rol
+command-instellingen-rol-description = Welke rol de vastgezette leidraad mag beheren.
+command-instellingen-kanaal = kanaal
+command-instellingen-kanaal-description = Antwoord in een kanaal ook zonder vermelding.
+option-taal = taal
+option-taal-description = De taal, of geen.
+option-sector = sector
+option-sector-description = De sector, of geen.
+option-regio = regio
+option-regio-description = Een gemeente of een regio. Typ een paar letters en kies.
+option-persoon = persoon
+option-persoon-description = Het account. Deze persoon krijgt bericht en mag weigeren.
+option-naam = naam
+option-naam-description = De naam die mijn antwoorden noemen.
+option-bereikbaar = bereikbaar
+option-bereikbaar-description = Hoe en wanneer je deze persoon bereikt.
+option-verwijderen = verwijderen
+option-verwijderen-description = Ja: haal deze instelling weg.
+option-rol = rol
+option-rol-description = De rol.
+option-kanaal = kanaal
+option-kanaal-description = Het kanaal.
+option-aan = aan
+option-aan-description = Ja: ik antwoord daar ook zonder vermelding. Nee: niet meer.
+choice-nl = Nederlands
+choice-en = Engels
+choice-none = Geen
+sector-education = School en onderwijs
+sector-childcare = Kinderopvang
+sector-care = Huisarts, ziekenhuis en andere zorg
+sector-mental-health = Geestelijke gezondheidszorg
+sector-elderly-care = Thuiszorg en ouderenzorg
+sector-youth = Jeugdhulp
+sector-social = Gemeente, wijkteam en Wmo
+sector-justice = Justitie en reclassering
+sector-other = Iets anders
 unknown-command = Deze opdracht ken ik niet (meer). Stel je vraag in gewone woorden, zonder namen. Direct gevaar? Bel { $emergency-112 }.
 
 option-vraag = vraag
@@ -104,6 +161,84 @@ choice-ask-perpetrator = Iemand die misschien geweld gebruikt
 choice-ask-migrant = Iemand met een andere taal of cultuur
 choice-ask-general = Iedereen: hoe je begint
 choice-ask-denial = Iemand die het ontkent of boos wordt
+
+## Instellingen van een server
+
+settings-title = Instellingen van deze server
+settings-language = Taal: { $value }. Zo antwoord ik als de woorden en de persoon het niet zeggen.
+settings-sector = Sector: { $value }. Aan mijn antwoorden verandert dit nu nog niets.
+settings-region = Regio: { $value }. Noemt iemand geen plaats? Dan noem ik deze regio bij Veilig Thuis.
+settings-officer = Aandachtsfunctionaris: { $value }. Vraagt iemand ernaar? Dan noem ik naam en bereikbaarheid.
+settings-role = Rol voor de leidraad: { $value }. In deze versie doet dit nog niets.
+settings-channels = Zonder vermelding antwoord ik in: { $value }
+settings-none = niet ingesteld
+settings-no-channels = geen enkel kanaal
+settings-more-channels = { $channels } en nog { $count }
+settings-how = Iets veranderen? Typ /instellingen en kies een onderdeel.
+settings-saved = Opgeslagen.
+settings-same = Dit stond al zo. Er is niets veranderd.
+settings-was = Hiervoor: { $value }
+settings-unchanged = Er is niets veranderd.
+settings-undo-language = Toch niet? Kies bij /instellingen taal voor "Geen".
+settings-undo-sector = Toch niet? Kies bij /instellingen sector voor "Geen".
+settings-undo-region = Toch niet? Kies bij /instellingen regio voor verwijderen: ja.
+settings-undo-officer = Toch niet? Kies bij /instellingen aandachtsfunctionaris voor verwijderen: ja.
+settings-undo-role = Toch niet? Kies bij /instellingen rol voor verwijderen: ja.
+settings-undo-open = Ik antwoord daar op vragen over mijn onderwerp, en bij gevaar. Liever niet? Kies bij /instellingen kanaal voor aan: nee.
+settings-undo-closed = Daar antwoord ik nu alleen als iemand mij noemt. Toch wel? Kies bij /instellingen kanaal voor aan: ja.
+settings-not-allowed = Dit mag alleen wie de server beheert. Vraag het aan een beheerder. Er is niets veranderd.
+settings-no-server = Dit werkt alleen in een server.
+settings-unclear = Ik mis wat je wilt instellen. Vul alles in en probeer het opnieuw.
+settings-unclear-region = Vul een gemeente of regio in, of kies verwijderen: ja. Niet allebei.
+settings-unclear-officer = Vul een persoon, een naam of de bereikbaarheid in, of kies verwijderen: ja. Niet allebei.
+settings-unclear-role = Kies een rol, of kies verwijderen: ja. Niet allebei.
+settings-unknown-place = Die gemeente of regio ken ik niet. Typ een paar letters en kies uit de lijst.
+settings-which-place = Er zijn meer plaatsen met die naam: { $places }. Kies er een uit de lijst.
+settings-bot-officer = Een bot kan geen aandachtsfunctionaris zijn. Kies een mens.
+settings-everyone = Die rol heeft iedereen. Kies een rol voor wie de leidraad mag beheren.
+settings-no-text-channel = Dat is geen tekstkanaal. Kies een kanaal waarin mensen elkaar schrijven.
+settings-content-off = Dit kan hier niet: ik mag alleen berichten lezen waarin iemand mij noemt. Wie de bot draait, kan dat veranderen met MELDWIJZER_DISCORD_MESSAGE_CONTENT=1.
+settings-content-refused = Dit kan nu niet: Discord geeft mij alleen berichten waarin iemand mij noemt. Wie de bot draait, moet bij Discord "Message Content Intent" aanzetten.
+settings-officer-untold = Deze persoon weet het nog niet van mij.
+settings-officer-told = Ik heb het deze persoon verteld. Er is nog geen antwoord.
+settings-officer-agreed = Deze persoon vindt het goed.
+settings-officer-refused = Wie hier stond, wil niet genoemd worden. De gegevens zijn weg. Kies iemand anders.
+settings-officer-no-account = Er is geen account gekozen. Vertel deze persoon zelf dat dit hier staat.
+settings-officer-incomplete = Vul ook naam en bereikbaar in. Zonder die twee noemt een antwoord niemand.
+settings-officer-closed = Discord liet mij deze persoon geen bericht sturen. Vertel het zelf, of vraag om privéberichten van deze server toe te staan. Kies daarna dezelfde persoon nog eens.
+settings-officer-not-now = Ik kon het deze persoon nu niet vertellen. Kies straks dezelfde persoon nog eens.
+later-failed = Dat lukte nu niet: ik kan even niet bij de gegevens. Kijk over een paar minuten hoe het staat en probeer het dan opnieuw.
+server-unknown = een server waarvan ik de naam nu niet weet
+
+## Bericht aan wie als aandachtsfunctionaris is ingesteld
+
+officer-dm-named = Je staat als aandachtsfunctionaris (vaste persoon voor huiselijk geweld en kindermishandeling) in de server { $server }. Iemand die de server beheert, heeft dat ingesteld.
+officer-dm-kept = Ik bewaar daarvoor het nummer van je account.
+officer-dm-name = Je naam staat er zo: { $value }
+officer-dm-reach = Zo ben je te bereiken: { $value }
+officer-dm-why = Vraagt iemand daar naar de aandachtsfunctionaris? Dan noem ik deze naam en bereikbaarheid.
+officer-dm-choose = Vind je dit goed? Je mag later anders kiezen. Met /privacy zie je alles, en kun je het verwijderen.
+officer-agree = Akkoord
+officer-refuse = Dat wil ik niet
+officer-agreed = Dank je. Het blijft zo staan. Wil je het later niet meer? Tik dan op de andere knop.
+officer-refused = Je staat daar niet meer, en je gegevens zijn weg. De beheerder ziet alleen dat iemand het niet wil.
+officer-not-named = Je staat daar nu niet als aandachtsfunctionaris. Er is niets veranderd.
+
+## Wat er over iemand is bewaard
+
+language-kept = Voortaan antwoord ik je in het Nederlands, ook als je iets anders schrijft.
+language-dropped = Je keuze is weg. Ik antwoord weer in de taal waarin je schrijft.
+privacy-yours = Wat er over jou is bewaard
+privacy-nothing = Over jou is niets bewaard.
+privacy-language = De taal die je koos: { $value }.
+privacy-direct = Het nummer van ons privékanaal, en van het laatste bericht daar. Niet wat er staat.
+privacy-officer = Je staat als aandachtsfunctionaris in de server { $server }.
+privacy-officer-more = En nog in { $count } andere.
+privacy-audit = Zo vaak veranderde je een instelling: { $count }. Wat en wanneer staat in het bestand.
+privacy-failed = Ik kan nu niet zien wat er over jou is bewaard. Probeer het over een paar minuten opnieuw.
+privacy-file = Dit is alles wat er over jou is bewaard.
+privacy-sure = Je taal, ons privékanaal en je naam als aandachtsfunctionaris gaan weg. Wat je instelde blijft staan, zonder dat er staat door wie. Weet je het zeker?
+privacy-forgotten = Alles over jou is verwijderd.
 
 ## De terminal
 

@@ -1,6 +1,7 @@
 //! Danger first, then the topic, then a question back, then "not my subject".
 
 use super::{Answer, Body, PlaceAnswer};
+use crate::message::Surroundings;
 use crate::understanding::{Meant, Place, Understanding};
 
 /// Most topics that are offered when asking back.
@@ -32,7 +33,7 @@ pub fn decide(understood: &Understanding) -> Answer {
         Body::OutOfScope | Body::NoText => &[],
     };
     let others = understood.alternatives.iter().map(|a| a.id.clone()).filter(|id| !offered.contains(id)).take(MOST_CHOICES).collect();
-    Answer { locale: understood.locale, body, personal_data, place, others: Some(others) }
+    Answer { locale: understood.locale, body, personal_data, place, others: Some(others), around: Surroundings::default() }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod decide;
 
 pub use decide::decide;
 
-use crate::message::Locale;
+use crate::message::{Locale, Surroundings};
 use crate::understanding::Kind;
 
 /// What the reply is about.
@@ -49,7 +49,12 @@ pub struct Answer {
     pub place: PlaceAnswer,
     /// Topics that may have been meant instead, best first; `None` where nothing was asked in words.
     pub others: Option<Vec<String>>,
+    /// The team in whose midst it is given.
+    pub around: Surroundings,
 }
+
+/// What people say to be polite: answered when it is said to the assistant, and not worth an interruption.
+const SMALL_TALK: [&str; 2] = ["greeting", "thanks"];
 
 /// The topic of somebody who is not safe at home.
 pub const SELF_VICTIM: &str = "self-victim";
@@ -62,6 +67,12 @@ impl Answer {
             Body::Topics(topics) | Body::AskBack(topics) => topics,
             Body::OutOfScope | Body::NoText => &[],
         }
+    }
+
+    /// It helps somebody who asked nobody in particular: a topic is answered, or somebody is in danger.
+    #[must_use]
+    pub fn is_worth_interrupting(&self) -> bool {
+        matches!(&self.body, Body::Topics(topics) if !topics.iter().all(|topic| SMALL_TALK.contains(&topic.as_str())))
     }
 
     /// Others who read along must not see it: it touches the asker's own safety, or the message holds personal data.
@@ -80,7 +91,7 @@ pub fn topic(id: &str, locale: Locale) -> Answer {
 /// An answer without anything that only a message can tell.
 #[must_use]
 pub fn about(body: Body, locale: Locale) -> Answer {
-    Answer { locale, body, personal_data: Vec::new(), place: PlaceAnswer::None, others: None }
+    Answer { locale, body, personal_data: Vec::new(), place: PlaceAnswer::None, others: None, around: Surroundings::default() }
 }
 
 #[cfg(test)]
@@ -94,5 +105,20 @@ mod tests {
         assert!(topic(SELF_VICTIM, Locale::Nl).is_private());
         assert!(about(Body::AskBack(vec!["help".into(), SELF_VICTIM.into()]), Locale::Nl).is_private());
         assert!(Answer { personal_data: vec![Kind::Bsn], ..open }.is_private());
+    }
+
+    #[test]
+    fn what_is_worth_interrupting_for() {
+        let about = |body| about(body, Locale::Nl).is_worth_interrupting();
+        assert!(about(Body::Topics(vec!["ask-child".into()])) && about(Body::Topics(vec!["emergency".into(), "greeting".into()])));
+        for silent in [
+            Body::Topics(vec!["greeting".into()]),
+            Body::Topics(vec!["thanks".into()]),
+            Body::AskBack(vec!["ask-child".into()]),
+            Body::OutOfScope,
+            Body::NoText,
+        ] {
+            assert!(!about(silent.clone()), "{silent:?}");
+        }
     }
 }

@@ -44,8 +44,8 @@ impl Serve {
         let assistant = super::assistant(source)?;
         let locale = self.locale.locale()?;
         let (proxy, database, listen) = (config::discord_proxy(), config::database_url()?, config::listen()?);
-        let shards = self.shards()?;
-        serve::run(assistant, Setup { token, proxy, locale, database, listen, shards })?;
+        let (shards, message_content) = (self.shards()?, config::message_content());
+        serve::run(assistant, Setup { token, proxy, message_content, locale, database, listen, shards })?;
         Ok(Outcome::Fine)
     }
 }

@@ -12,10 +12,20 @@ impl Contacts {
     /// The municipalities that fit, best first; a place that is none stands for the one it lies in, or for each of several.
     #[must_use]
     pub fn suggest_places(&self, typed: &str, most: usize) -> Vec<Suggestion> {
+        best(self.places_by_name(), typed, most, show_place)
+    }
+
+    /// Every name of a place with the municipality it stands for.
+    fn places_by_name(&self) -> impl Iterator<Item = (&str, &str)> {
         let official = self.regions.iter().flat_map(|region| &region.municipalities).map(|name| (name.as_str(), name.as_str()));
-        let others = self.aliases.iter().flat_map(|(name, stands_for)| stands_for.iter().map(move |o| (name.as_str(), o.as_str())));
-        let show = |name: &str, official: &str| if name == official { name.to_owned() } else { format!("{name} ({official})") };
-        best(official.chain(others), typed, most, show)
+        official.chain(self.aliases.iter().flat_map(|(name, stands_for)| stands_for.iter().map(move |o| (name.as_str(), o.as_str()))))
+    }
+
+    /// The same with the regions of Veilig Thuis; nothing typed: those first.
+    #[must_use]
+    pub fn suggest_regions(&self, typed: &str, most: usize) -> Vec<Suggestion> {
+        let regions = self.regions.iter().map(|region| (region.name.as_str(), region.name.as_str()));
+        best(regions.chain(self.places_by_name()), typed, most, show_place)
     }
 
     /// The contacts that fit, best first; nothing typed: all in their order.
@@ -44,6 +54,20 @@ impl Contacts {
         // two that fit equally little say nothing
         if found.len() == 1 { found } else { Vec::new() }
     }
+
+    /// The same for a region of Veilig Thuis or a municipality.
+    #[must_use]
+    pub fn region_named(&self, typed: &str) -> Vec<String> {
+        let wanted = fold(typed.trim());
+        match self.regions.iter().find(|region| fold(&region.name) == wanted) {
+            Some(region) => vec![region.name.clone()],
+            None => self.place_named(typed),
+        }
+    }
+}
+
+fn show_place(name: &str, official: &str) -> String {
+    if name == official { name.to_owned() } else { format!("{name} ({official})") }
 }
 
 /// The entries (a name and what it stands for) that fit, best first, each thing once.
@@ -118,6 +142,22 @@ mod tests {
         assert_eq!(contacts.place_named("Bergen").len(), 2);
         assert_eq!(contacts.place_named(" den bosch "), ["'s-Hertogenbosch"]);
         assert!(contacts.place_named("nergenshuizen").is_empty());
+    }
+
+    #[test]
+    fn regions_beside_municipalities() {
+        let content = Content::load(&Source::BuiltIn).unwrap();
+        let contacts = content.contacts();
+        let first = |typed: &str| contacts.suggest_regions(typed, 25).into_iter().next().map(|s| s.value).unwrap_or_default();
+        assert_eq!(first("twente"), "Twenterand");
+        assert!(contacts.suggest_regions("twente", 25).iter().any(|s| s.value == "Veilig Thuis Twente"));
+        assert_eq!(first("veilig thuis fle"), "Veilig Thuis Flevoland");
+        assert_eq!(first("almere"), "Almere");
+        assert!(contacts.suggest_regions("", 25).iter().all(|s| s.value.starts_with("Veilig Thuis")));
+        assert_eq!(contacts.region_named("veilig thuis flevoland"), ["Veilig Thuis Flevoland"]);
+        assert_eq!(contacts.region_named("den bosch"), ["'s-Hertogenbosch"]);
+        assert_eq!(contacts.region_named("Bergen").len(), 2);
+        assert!(contacts.region_named("nergenshuizen").is_empty());
     }
 
     #[test]

@@ -7,7 +7,7 @@ pub mod console;
 pub mod discord;
 
 use crate::command::{Command, Complete, Suggestion};
-use crate::message::{Locale, Message};
+use crate::message::{Languages, Locale, Message, Surroundings};
 use crate::rendering::{Action, Reply};
 
 /// What a platform can do; decides how a reply is shown.
@@ -24,17 +24,27 @@ pub trait Handler: Send + Sync {
     /// The reply to what a person wrote.
     fn reply(&self, message: &Message) -> Reply;
 
-    /// The reply to a tapped button; `None` when the button is of another version and means nothing any more.
-    fn press(&self, action: &Action, locale: Locale) -> Option<Reply>;
+    /// The reply to what a person wrote to nobody in particular; `None` when it is better to stay silent.
+    fn overhear(&self, message: &Message) -> Option<Reply>;
 
-    /// The reply to a command, in this language; a question in words is answered in its own.
-    fn command(&self, command: &Command, fallback: Locale) -> Reply;
+    /// The reply to a tapped button; `None` when the button is of another version and means nothing any more.
+    fn press(&self, action: &Action, locale: Locale, around: &Surroundings) -> Option<Reply>;
+
+    /// The reply to a command; a question in words is answered in its own language, unless the person chose one.
+    fn command(&self, command: &Command, languages: Languages, around: &Surroundings) -> Reply;
 
     /// What fits what somebody has typed so far in an option of a command, best first.
     fn complete(&self, what: Complete, typed: &str, locale: Locale, most: usize) -> Vec<Suggestion>;
 
     /// A line of the interface, such as "this button no longer works", by its id in `interface.ftl`.
     fn line(&self, id: &str, locale: Locale) -> String;
+
+    /// A line of the interface with values filled in, by their names.
+    fn filled(&self, id: &str, locale: Locale, values: &[(&str, &str)]) -> String;
+
+    /// The municipality or region of Veilig Thuis that somebody means by a name: one, several when the name fits several,
+    /// none when it fits none.
+    fn region_named(&self, typed: &str) -> Vec<String>;
 }
 
 /// Tells a platform to stop; it finishes what is under way first.

@@ -2,12 +2,15 @@
 
 use super::{Action, Block, Button, ContactCard, Mark, Opening, Reply};
 use crate::answer::{Answer, Body, PlaceAnswer, topic};
-use crate::content::contacts::EMERGENCY_NUMBER;
+use crate::content::contacts::{EMERGENCY_NUMBER, VEILIG_THUIS};
 use crate::content::{Argument, Contact, Content, Part, Topic};
-use crate::message::Locale;
+use crate::message::{Locale, Surroundings};
 
 /// The topic whose text opens with the alarm number itself.
 const EMERGENCY: &str = crate::understanding::EMERGENCY;
+
+/// The topic about the officer, which names the team's own.
+const OFFICER: &str = "attention-officer";
 
 /// The topic with all contacts.
 const OVERVIEW: &str = "contact-overview";
@@ -85,9 +88,9 @@ pub fn render_others(ids: &[String], locale: Locale, content: &Content) -> Reply
 
 /// Renders one contact with what is known about a place; without a contact those that people need most.
 #[must_use]
-pub fn render_contact(id: Option<&str>, place: &PlaceAnswer, locale: Locale, content: &Content) -> Reply {
+pub fn render_contact(id: Option<&str>, place: &PlaceAnswer, around: &Surroundings, locale: Locale, content: &Content) -> Reply {
     let Some(contact) = id.and_then(|id| content.contacts().shown(id)) else {
-        return render(&Answer { place: place.clone(), ..topic(OVERVIEW, locale) }, content);
+        return render(&Answer { place: place.clone(), around: around.clone(), ..topic(OVERVIEW, locale) }, content);
     };
     let mut writer = Writer { content, locale, blocks: Vec::new() };
     if contact.id != EMERGENCY_NUMBER {
@@ -95,7 +98,7 @@ pub fn render_contact(id: Option<&str>, place: &PlaceAnswer, locale: Locale, con
     }
     let card = writer.card(contact);
     writer.blocks.push(Block::Contact(card));
-    writer.place(place);
+    writer.place(place, around.region.as_deref().filter(|_| contact.id == VEILIG_THUIS));
     let more = writer.topic_button(OVERVIEW);
     writer.reply(Vec::new(), vec![more])
 }
@@ -149,9 +152,10 @@ impl Writer<'_> {
             self.personal_data(answer);
         }
         for (number, topic) in topics.iter().enumerate() {
-            self.core(topic, number > 0 || !emergency);
+            self.core(topic, number > 0 || !emergency, &answer.around);
             if number == 0 {
-                self.place(&answer.place);
+                let to_call = topics.iter().any(|topic| topic.contacts.iter().any(|id| id == VEILIG_THUIS));
+                self.place(&answer.place, answer.around.region.as_deref().filter(|_| to_call));
                 if emergency {
                     self.personal_data(answer);
                 }
@@ -195,9 +199,12 @@ impl Writer<'_> {
         Reply { urgent: emergency, ..self.reply(detail, buttons) }
     }
 
-    fn core(&mut self, topic: &Topic, with_title: bool) {
+    fn core(&mut self, topic: &Topic, with_title: bool, around: &Surroundings) {
         if with_title {
             self.blocks.push(Block::Heading(self.title(&topic.id)));
+        }
+        if topic.id == OFFICER {
+            self.officer(around);
         }
         let cards = self.cards(&topic.contacts);
         if topic.contacts_first {
@@ -242,14 +249,37 @@ impl Writer<'_> {
         }
     }
 
-    fn place(&mut self, place: &PlaceAnswer) {
+    /// The team's own officer, as far as the team told.
+    fn officer(&mut self, around: &Surroundings) {
+        let name = around.officer_name.as_deref().map(|name| ("name", Argument::Text(name)));
+        let reach = around.officer_reach.as_deref().map(|reach| ("reach", Argument::Text(reach)));
+        let text = match (name, reach) {
+            (Some(name), Some(reach)) => self.text("officer-name-reach", &[name, reach]),
+            (Some(name), None) => self.text("officer-name", &[name]),
+            (None, Some(reach)) => self.text("officer-reach", &[reach]),
+            (None, None) => return,
+        };
+        self.blocks.push(Block::Text(text));
+    }
+
+    /// What is said about a place, where none was named about the team's own.
+    fn place(&mut self, place: &PlaceAnswer, own: Option<&str>) {
+        let contacts = self.content.contacts();
+        let in_municipality = |writer: &Self, municipality: &str| {
+            let region = contacts.region_of(municipality)?;
+            Some(writer.text("place-region", &[("place", Argument::Text(municipality)), ("region", Argument::Text(&region.name))]))
+        };
         let text = match place {
-            PlaceAnswer::None => return,
+            PlaceAnswer::None => {
+                let Some(own) = own else { return };
+                let region = contacts.regions.iter().find(|region| region.name == own);
+                let of_region = region.map(|region| self.text("place-own-region", &[("region", Argument::Text(&region.name))]));
+                let Some(text) = of_region.or_else(|| in_municipality(self, own)) else { return };
+                text
+            }
             PlaceAnswer::Region(municipality) => {
-                let Some(region) = self.content.contacts().region_of(municipality) else {
-                    return;
-                };
-                self.text("place-region", &[("place", Argument::Text(municipality)), ("region", Argument::Text(&region.name))])
+                let Some(text) = in_municipality(self, municipality) else { return };
+                text
             }
             PlaceAnswer::WhichOf(names) => {
                 let or = self.text("or", &[]);

@@ -25,6 +25,8 @@ pub struct Setup {
     pub token: Secret,
     /// A Discord proxy.
     pub proxy: Option<String>,
+    /// Ask for the message-content intent.
+    pub message_content: bool,
     /// The language where nothing else tells.
     pub locale: Locale,
     /// Where the data are.
@@ -38,7 +40,7 @@ pub struct Setup {
 /// Serves on Discord until SIGINT or SIGTERM; what is under way is finished first. Without its database it does not
 /// start.
 pub fn run(assistant: Assistant, setup: Setup) -> anyhow::Result<()> {
-    let Setup { token, proxy, locale, database, listen, shards } = setup;
+    let Setup { token, proxy, message_content, locale, database, listen, shards } = setup;
     let filter = logging::filter(&std::env::var("RUST_LOG").unwrap_or_else(|_| "info".to_owned()));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -57,7 +59,8 @@ pub fn run(assistant: Assistant, setup: Setup) -> anyhow::Result<()> {
         };
         let _ = health.store.set(store.clone());
         let daily = tokio::spawn(upkeep::daily(store.clone()));
-        let discord = Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale }, store.clone());
+        let discord =
+            Discord::new(DiscordSettings { token: Token::new(token.reveal()), proxy, fallback: locale, message_content }, store.clone());
         let discord = discord.watched(metrics).on_shards(shards);
         tracing::info!(platform = discord.name(), "connecting");
         let ended = discord.run(Arc::new(assistant), shutdown).await;

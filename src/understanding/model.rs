@@ -2,9 +2,12 @@
 
 mod learn;
 mod many;
+mod mistyped;
 
 use learn::Labels;
 pub use learn::Lesson;
+
+use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
@@ -90,6 +93,8 @@ pub struct Options {
     pub used: Use,
     /// A feature that is no single word or group must occur in this many examples to get a weight.
     pub least: u32,
+    /// One example in so many is learned from once more, with typing mistakes in it.
+    pub mistyped: Option<NonZeroU64>,
     /// How the weights are learned.
     pub training: Training,
     /// How the weights that only serve to find the thresholds are learned.
@@ -101,7 +106,14 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let training = Training::default();
-        Self { used: Use::default(), least: 6, training, held_out: Training { passes: 2, ..training }, danger: training }
+        Self {
+            used: Use::default(),
+            least: 6,
+            mistyped: NonZeroU64::new(2),
+            training,
+            held_out: Training { passes: 2, ..training },
+            danger: training,
+        }
     }
 }
 
@@ -111,7 +123,7 @@ impl Options {
     pub fn labelled() -> Self {
         let used = Use { skips: true, edges: true, common_letters: true, letters: 1.4, bias: 1.0, levelling: 1.0, ..Use::default() };
         let training = Training { cost: 2.0, passes: 30, ..Training::default() };
-        Self { used, least: 1, training, held_out: training, danger: training }
+        Self { used, least: 1, mistyped: None, training, held_out: training, danger: training }
     }
 }
 
@@ -159,7 +171,7 @@ impl Compiled {
             published_numbers: spec.published_numbers.clone(),
         };
         let mut errors = authored.errors;
-        match Labels::read(spec) {
+        match Labels::read(spec, options) {
             Err(error) => errors.push(error),
             Ok(labelled) if errors.is_empty() => {
                 let languages = || Languages::learn(texts.iter().map(|(locale, _)| *locale).zip(words.iter().zip(&numbers)));

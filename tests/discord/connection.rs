@@ -245,7 +245,8 @@ async fn a_process_takes_the_shards_it_is_given() {
     let discord = FakeDiscord::start().await;
     let (stop, shutdown) = watch::channel(false);
     let database = Database::sqlite();
-    let settings = DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl };
+    let settings =
+        DiscordSettings { token: Token::new(TOKEN), proxy: Some(discord.url.clone()), fallback: Locale::Nl, message_content: false };
     let platform = Discord::new(settings, database.open().await).on_shards(Some(Shards { range: 1..3, total: 3 }));
     let handler: Arc<dyn Handler> = stub;
     let run = tokio::spawn(platform.run(handler, shutdown));

@@ -34,6 +34,8 @@ pub const SERVER: &str = "10";
 pub const CHANNEL: &str = "20";
 /// `GUILDS`, `GUILD_MESSAGES` and `DIRECT_MESSAGES`; none of them privileged.
 const INTENTS: u64 = 1 | 1 << 9 | 1 << 12;
+/// `MESSAGE_CONTENT`, which is privileged.
+pub const CONTENT: u64 = 1 << 15;
 /// The longest a test waits for one thing.
 const DEADLINE: Duration = Duration::from_secs(8);
 
@@ -82,18 +84,25 @@ pub struct Request {
     pub headers: BTreeMap<String, String>,
     pub at: Instant,
     pub body: Value,
+    /// Files beside the body, by name.
+    pub files: BTreeMap<String, Vec<u8>>,
     /// It was carried out: not refused, and not the repetition of an earlier one.
     pub applied: bool,
 }
 
 /// What has happened so far, and what must go wrong next.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own that a test sets")]
 pub struct Log {
     pub requests: Vec<Request>,
     pub wrong: Vec<String>,
     pub identified: usize,
     pub resumed: usize,
     pub faults: VecDeque<Fault>,
+    /// The developer portal lets the bot have the words of all messages.
+    pub content_allowed: bool,
+    /// What the bot asked to hear at its last log-in.
+    pub intents: u64,
     pub limiter: Limiter,
     turned_away: Option<u16>,
     commands: Value,
@@ -186,7 +195,9 @@ impl Log {
     }
 
     pub fn follow_ups(&self) -> Vec<Value> {
-        self.applied("/webhooks/", "")
+        // what fills an announced answer ends with /@original
+        let posted = |request: &&Request| request.applied && request.method == "POST" && request.path.starts_with("/webhooks/");
+        self.requests.iter().filter(posted).map(|request| request.body.clone()).collect()
     }
 }
 
@@ -354,6 +365,11 @@ impl FakeDiscord {
         self.shared.log().limiter.limits = limits;
     }
 
+    /// From now on the bot may have the words of all messages.
+    pub fn allow_content(&self) {
+        self.shared.log().content_allowed = true;
+    }
+
     /// Closes the connection with this code instead of letting the bot in.
     pub fn turn_away(&self, code: u16) {
         self.shared.log().turned_away = Some(code);
@@ -421,7 +437,9 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     let at = Instant::now();
     let path = uri.path().strip_prefix("/api/v10").unwrap_or("(not /api/v10)").to_owned();
     let query = uri.query().unwrap_or_default().to_owned();
-    let body: Option<Value> = (!bytes.is_empty()).then(|| serde_json::from_slice(bytes).unwrap());
+    let form = headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("multipart/form-data; boundary="));
+    let (json, files) = if form { read_form(headers, bytes) } else { (bytes.to_vec(), BTreeMap::new()) };
+    let body: Option<Value> = (!json.is_empty()).then(|| serde_json::from_slice(&json).unwrap());
     let mut wrong: Vec<String> =
         shared.descriptions.iter().filter_map(|description| description.request(method.as_str(), &path, body.as_ref()).err()).collect();
     if wrong.is_empty() {
@@ -437,6 +455,12 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     }
     if *method == Method::PATCH {
         wrong.extend(notifies(&body).map(|rule| format!("PATCH {path}: {rule}: {body}")));
+        let filled_in = path.ends_with("/@original");
+        wrong.extend(filled_in.then(|| limits(&path, &body, true)).into_iter().flatten());
+        let named: BTreeSet<&str> = body["attachments"].as_array().into_iter().flatten().filter_map(|a| a["filename"].as_str()).collect();
+        if named != files.keys().map(String::as_str).collect() {
+            wrong.push(format!("PATCH {path}: files {:?} are named {named:?}", files.keys()));
+        }
     }
     let known_agent = headers.get("user-agent").is_some_and(|agent| agent.to_str().unwrap().starts_with("DiscordBot (https://"));
     if !known_agent {
@@ -447,7 +471,7 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     let taken = known && wrong.is_empty();
     log.wrong.append(&mut wrong);
     let headers = headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
-    let request = Request { method: method.to_string(), path, query, headers, at, body, applied: false };
+    let request = Request { method: method.to_string(), path, query, headers, at, body, files, applied: false };
     if known {
         respond(&mut log, shared, request, taken)
     } else {
@@ -513,6 +537,7 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
             log.commands = registered(&request.body);
             (200, log.commands.clone())
         }
+        (_, "GET", ["guilds", _]) => (200, json!({"name": "De **Oefening** <@5>"})),
         (_, "GET", ["channels", channel]) => {
             (200, json!({"id": channel, "type": 1, "last_message_id": null, "recipients": [user("5", false)]}))
         }
@@ -587,6 +612,26 @@ fn broken() -> Response {
     Body::from_stream(stream::iter(parts)).into_response()
 }
 
+/// The message and the files of a form.
+fn read_form(headers: &HeaderMap, bytes: &Bytes) -> (Vec<u8>, BTreeMap<String, Vec<u8>>) {
+    let kind = headers["content-type"].to_str().unwrap();
+    let boundary = format!("--{}", kind.split_once("boundary=").unwrap().1);
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    let (parts, end) = text.rsplit_once(&format!("{boundary}--")).unwrap();
+    assert_eq!(end, "\r\n");
+    let (mut message, mut files) = (Vec::new(), BTreeMap::new());
+    for part in parts.split(&format!("{boundary}\r\n")).skip(1) {
+        let (head, content) = part.split_once("\r\n\r\n").unwrap();
+        let content = content.strip_suffix("\r\n").unwrap().as_bytes().to_vec();
+        let value = |name: &str| Some(head.split_once(&format!("; {name}=\""))?.1.split_once('"').unwrap().0.to_owned());
+        match value("filename") {
+            Some(name) => drop(files.insert(name, content)),
+            None => message = content,
+        }
+    }
+    (message, files)
+}
+
 /// Commands as Discord gives them back.
 fn registered(commands: &Value) -> Value {
     let commands = commands.as_array().into_iter().flatten().enumerate();
@@ -607,13 +652,14 @@ fn command_rule(command: &Value) -> Option<&'static str> {
         let small = text.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || "-_'".contains(c));
         small && (1..=32).contains(&text.chars().count())
     };
-    let names = |value: &Value| name(&value["name"]) && value["name_localizations"].as_object().into_iter().flatten().all(|(_, n)| name(n));
+    let named = |value: &Value| name(&value["name"]) && value["name_localizations"].as_object().into_iter().flatten().all(|(_, n)| name(n));
     if command["type"] == json!(3) {
         let bare = command.get("description").is_none() && command.get("options").is_none();
         return (!bare).then_some("a message command has a name only");
     }
     let options = || command["options"].as_array().into_iter().flatten();
-    if !names(command) || !options().all(names) {
+    let deeper = |option: &Value| option["options"].as_array().into_iter().flatten().all(named);
+    if !named(command) || !options().all(|option| named(option) && deeper(option)) {
         return Some("small letters without spaces in names");
     }
     if command["description"].as_str().is_none_or(str::is_empty) {
@@ -655,7 +701,7 @@ pub fn limits(path: &str, body: &Value, public: bool) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut must = |kept: bool, rule: &str| {
         if !kept {
-            wrong.push(format!("POST {path}: {rule}: {body}"));
+            wrong.push(format!("{path}: {rule}: {body}"));
         }
     };
     let length = |value: &Value| value.as_str().map_or(0, |text| text.chars().count());
@@ -716,9 +762,14 @@ async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
                 if let Some(code) = code {
                     return close(&mut socket, Some(code)).await;
                 }
-                if message["d"]["intents"] != INTENTS {
-                    shared.log().wrong.push(format!("intents {}", message["d"]["intents"]));
+                let intents = message["d"]["intents"].as_u64().unwrap();
+                if ![INTENTS, INTENTS | CONTENT].contains(&intents) {
+                    shared.log().wrong.push(format!("intents {intents}"));
                 }
+                if intents & CONTENT != 0 && !shared.log().content_allowed {
+                    return close(&mut socket, Some(4014)).await;
+                }
+                shared.log().intents = intents;
                 let part = |place: usize| message["d"]["shard"][place].as_u64().unwrap();
                 let (number, total) = (part(0), part(1));
                 if number == 0 {
@@ -920,6 +971,40 @@ pub fn chosen(id: &str, name: &str, filled_in: &Value, changes: Value) -> Value 
     with(interaction(id, json!({"type": 2, "data": data, "locale": "nl"})), changes)
 }
 
+/// A subcommand of the settings with what was filled in, chosen in a channel by somebody who may manage the server. A person is
+/// `{"user": id, "bot": false}`, a role `{"role": id}`, a channel `{"channel": id, "type": 0}`.
+pub fn setting(id: &str, sub: &str, filled_in: &Value, changes: Value) -> Value {
+    let mut resolved = json!({"users": {}, "roles": {}, "channels": {}});
+    let mut option = |(name, value): (&String, &Value)| {
+        let (kind, value) = match value {
+            Value::Object(fields) if fields.contains_key("user") => {
+                let id = fields["user"].as_str().unwrap();
+                resolved["users"][id] = user(id, fields["bot"] == json!(true));
+                (6, json!(id))
+            }
+            Value::Object(fields) if fields.contains_key("channel") => {
+                let id = fields["channel"].as_str().unwrap();
+                resolved["channels"][id] = json!({"id": id, "name": "kanaal", "type": fields["type"], "permissions": "0"});
+                (7, json!(id))
+            }
+            Value::Object(fields) => {
+                let id = fields["role"].as_str().unwrap();
+                resolved["roles"][id] = role(id);
+                (8, json!(id))
+            }
+            Value::Bool(_) => (5, value.clone()),
+            _ => (3, value.clone()),
+        };
+        json!({"name": name, "type": kind, "value": value})
+    };
+    let options: Vec<Value> = filled_in.as_object().unwrap().iter().map(&mut option).collect();
+    let sub = json!([{"name": sub, "type": 1, "options": options}]);
+    let data = json!({"id": "700", "name": "instellingen", "type": 1, "options": sub, "resolved": resolved});
+    let mut interaction = interaction(id, json!({"type": 2, "data": data, "locale": "nl"}));
+    interaction["member"]["permissions"] = json!("32");
+    with(interaction, changes)
+}
+
 /// What somebody has typed so far in an option of a command.
 pub fn typing(id: &str, name: &str, option: &str, typed: &str, locale: &str) -> Value {
     let options = json!([{"name": option, "type": 3, "value": typed, "focused": true}]);
@@ -956,13 +1041,17 @@ fn interaction(id: &str, changes: Value) -> Value {
     with(interaction, changes)
 }
 
+fn role(id: &str) -> Value {
+    json!({
+        "id": id, "name": "Meldwijzer", "color": 0,
+        "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}, "hoist": false, "managed": false, "mentionable": true,
+        "permissions": "0", "position": 1, "flags": 0,
+    })
+}
+
 /// A server on which Discord gave the bot a role of its own.
 pub fn server(role: &str) -> Value {
-    let role = json!({
-        "id": role, "name": "Meldwijzer", "color": 0,
-        "colors": {"primary_color": 0, "secondary_color": null, "tertiary_color": null}, "hoist": false, "managed": true, "mentionable": true,
-        "permissions": "0", "position": 1, "flags": 0, "tags": {"bot_id": ME},
-    });
+    let role = with(self::role(role), json!({"managed": true, "tags": {"bot_id": ME}}));
     json!({
         "id": SERVER, "name": "Oefening", "icon": null, "splash": null, "discovery_splash": null, "owner_id": "5",
         "afk_channel_id": null, "afk_timeout": 300, "verification_level": 0, "default_message_notifications": 0,

@@ -6,7 +6,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
-use crate::message::{Audience, Locale, Message};
+use crate::message::{Audience, Languages, Locale, Message, Surroundings};
 use crate::rendering::Button;
 
 /// The terminal.
@@ -89,8 +89,13 @@ pub fn talk(mut lines: impl Lines, mut out: impl Write, locale: Locale, handler:
             continue;
         }
         let reply = match screen::choice(typed, choices.len()) {
-            screen::Typed::Question => Some(handler.reply(&Message { text: line.clone(), fallback: locale, audience: Audience::Asker })),
-            screen::Typed::Choice(number) => choices.get(number).and_then(|b| handler.press(&b.action, locale)),
+            screen::Typed::Question => Some(handler.reply(&Message {
+                text: line.clone(),
+                languages: Languages::falling_back(locale),
+                audience: Audience::Asker,
+                around: Surroundings::default(),
+            })),
+            screen::Typed::Choice(number) => choices.get(number).and_then(|b| handler.press(&b.action, locale, &Surroundings::default())),
             screen::Typed::NoSuchChoice => None,
         };
         match reply {
@@ -127,19 +132,28 @@ mod tests {
 
     impl Handler for Echo {
         fn reply(&self, message: &Message) -> Reply {
-            reply(&format!("vraag {} {}", message.text, message.fallback), Locale::En)
+            reply(&format!("vraag {} {}", message.text, message.languages.fallback), Locale::En)
         }
-        fn press(&self, action: &Action, locale: Locale) -> Option<Reply> {
+        fn overhear(&self, _: &Message) -> Option<Reply> {
+            None
+        }
+        fn press(&self, action: &Action, locale: Locale, _: &Surroundings) -> Option<Reply> {
             Some(reply(&format!("{action:?}"), locale))
         }
-        fn command(&self, command: &Command, locale: Locale) -> Reply {
-            reply(&format!("{command:?}"), locale)
+        fn command(&self, command: &Command, languages: Languages, _: &Surroundings) -> Reply {
+            reply(&format!("{command:?}"), languages.fallback)
         }
         fn complete(&self, _: Complete, _: &str, _: Locale, _: usize) -> Vec<Suggestion> {
             Vec::new()
         }
         fn line(&self, id: &str, locale: Locale) -> String {
             format!("[{id} {locale}]")
+        }
+        fn filled(&self, id: &str, locale: Locale, _: &[(&str, &str)]) -> String {
+            self.line(id, locale)
+        }
+        fn region_named(&self, _: &str) -> Vec<String> {
+            Vec::new()
         }
     }
 

@@ -2,11 +2,12 @@
 //!
 //! `mw1:<kind>:<nl|en>:<topics>` for what everybody may tap. An answer for one person alone stands in a public message, so
 //! its button is sealed with a key made of the bot's token: nobody can read which subject it opens, make one up, or
-//! open it in another's name.
+//! open it in another's name. So is the button with which somebody agrees or refuses to be named as officer. What concerns
+//! whoever taps it (`mw1:p:<nl|en>:<what>`) needs no seal.
 
 use openssl::sha::Sha256;
 use openssl::symm::{Cipher, decrypt_aead, encrypt_aead};
-use serenity::model::id::{MessageId, UserId};
+use serenity::model::id::{GuildId, MessageId, UserId};
 
 use crate::message::Locale;
 use crate::rendering::{Action, Mark, Opening};
@@ -40,27 +41,37 @@ impl Seal {
         Cipher::chacha20_poly1305()
     }
 
-    /// The message that was asked is the nonce: no two sealed buttons answer the same one in two ways.
-    fn nonce(question: u64) -> [u8; 12] {
+    /// What was asked, and what for, is the nonce: no two sealed buttons answer the same one in two ways.
+    fn nonce(question: u64, purpose: Purpose) -> [u8; 12] {
         let mut nonce = [0; 12];
-        for (to, from) in nonce.iter_mut().zip(question.to_be_bytes()) {
+        for (to, from) in nonce.iter_mut().zip(question.to_be_bytes().into_iter().chain([purpose as u8])) {
             *to = from;
         }
         nonce
     }
 
-    fn close(&self, question: MessageId, plain: &[u8]) -> Option<Vec<u8>> {
-        let mut tag = [0; TAG];
-        let sealed = encrypt_aead(Self::cipher(), &self.0, Some(&Self::nonce(question.get())), VERSION.as_bytes(), plain, &mut tag).ok()?;
-        Some([&question.get().to_be_bytes()[..], &sealed, &tag].concat())
+    /// The text that only this bot can read or write, for a purpose.
+    fn close(&self, question: u64, purpose: Purpose, plain: &[u8]) -> Option<String> {
+        let (nonce, mut tag) = (Self::nonce(question, purpose), [0; TAG]);
+        let sealed = encrypt_aead(Self::cipher(), &self.0, Some(&nonce), VERSION.as_bytes(), plain, &mut tag).ok()?;
+        Some(openssl::base64::encode_block(&[&question.to_be_bytes()[..], &sealed, &tag].concat()))
     }
 
-    fn open(&self, sealed: &[u8]) -> Option<Vec<u8>> {
+    fn open(&self, purpose: Purpose, text: &str) -> Option<Vec<u8>> {
+        let sealed = openssl::base64::decode_block(text).ok()?;
         let (question, sealed) = sealed.split_first_chunk::<8>()?;
         let (sealed, tag) = sealed.split_last_chunk::<TAG>()?;
-        let nonce = Self::nonce(u64::from_be_bytes(*question));
+        let nonce = Self::nonce(u64::from_be_bytes(*question), purpose);
         decrypt_aead(Self::cipher(), &self.0, Some(&nonce), VERSION.as_bytes(), sealed, tag).ok()
     }
+}
+
+/// What a sealed text is for; one for something else does not open.
+#[derive(Clone, Copy, Debug)]
+enum Purpose {
+    Answer = 0,
+    Agree = 1,
+    Refuse = 2,
 }
 
 /// Whom an answer for one person alone is for, and which message or command it answers.
@@ -72,11 +83,35 @@ pub struct ForOne {
     pub question: MessageId,
 }
 
+/// What somebody does with what is kept about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// From now on answers in this language.
+    Keep(Locale),
+    /// The words decide the language again.
+    Drop,
+    /// Everything that is kept, as a file.
+    File,
+    /// Remove it all: asks once more.
+    Forget,
+    /// Remove it all.
+    ForgetSurely,
+    /// Agrees, or refuses, to be named as the officer of a server.
+    Officer {
+        /// Which server.
+        server: GuildId,
+        /// Agrees.
+        agrees: bool,
+    },
+}
+
 /// What a tap means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pressed {
     /// This.
     Action(Action, Locale),
+    /// Something with what is kept about the person who tapped.
+    Own(Own, Locale),
     /// The answer of somebody else.
     NotYours(Locale),
     /// Nothing any more: it is of another version, or made up.
@@ -102,11 +137,31 @@ pub fn custom_id(action: &Action, locale: Locale, seal: &Seal, for_one: Option<F
         Action::FalseAlarm(ids) => topics('f', ids),
         Action::Open(opening) => {
             let ForOne { asker, question } = for_one?;
-            let sealed = seal.close(question, &packed(opening, locale, asker)?)?;
-            Some(format!("{VERSION}:o:{}", openssl::base64::encode_block(&sealed)))
+            let sealed = seal.close(question.get(), Purpose::Answer, &packed(opening, locale, asker)?)?;
+            Some(format!("{VERSION}:o:{sealed}"))
         }
     };
     id.filter(|id| id.len() <= CUSTOM_ID)
+}
+
+/// The id of a button with which somebody does something with what is kept about them; one about being the officer is for one
+/// person, `None` without.
+pub fn own_id(own: Own, locale: Locale, seal: &Seal, for_one: Option<ForOne>) -> Option<String> {
+    let plain = |what: &str, locale: Locale| Some(format!("{VERSION}:p:{locale}:{what}"));
+    match own {
+        Own::Keep(locale) => plain("keep", locale),
+        Own::Drop => plain("drop", locale),
+        Own::File => plain("file", locale),
+        Own::Forget => plain("forget", locale),
+        Own::ForgetSurely => plain("forget-surely", locale),
+        Own::Officer { server, agrees } => {
+            let ForOne { asker, question } = for_one?;
+            let (kind, purpose) = if agrees { ('a', Purpose::Agree) } else { ('r', Purpose::Refuse) };
+            let language = u8::try_from(locale.index()).ok()?;
+            let plain = [&asker.get().to_be_bytes()[..], &server.get().to_be_bytes(), &[language]].concat();
+            Some(format!("{VERSION}:{kind}:{}", seal.close(question.get(), purpose, &plain)?))
+        }
+    }
 }
 
 /// What a button means to the person who tapped it, by its id.
@@ -120,12 +175,29 @@ fn read(custom_id: &str, tapper: UserId, seal: &Seal) -> Option<Pressed> {
     }
     let (kind, rest) = custom_id.strip_prefix(VERSION)?.strip_prefix(':')?.split_once(':')?;
     if kind == "o" {
-        let plain = seal.open(&openssl::base64::decode_block(rest).ok()?)?;
-        let (opening, locale, asker) = unpacked(&plain)?;
+        let (opening, locale, asker) = unpacked(&seal.open(Purpose::Answer, rest)?)?;
         return Some(if asker == tapper { Pressed::Action(Action::Open(opening), locale) } else { Pressed::NotYours(locale) });
+    }
+    if let "a" | "r" = kind {
+        let agrees = kind == "a";
+        let plain = seal.open(if agrees { Purpose::Agree } else { Purpose::Refuse }, rest)?;
+        let (asker, server, locale) = about_officer(&plain)?;
+        let own = Own::Officer { server, agrees };
+        return Some(if asker == tapper { Pressed::Own(own, locale) } else { Pressed::NotYours(locale) });
     }
     let (locale, topics) = rest.split_once(':')?;
     let locale: Locale = locale.parse().ok()?;
+    if kind == "p" {
+        let own = match topics {
+            "keep" => Own::Keep(locale),
+            "drop" => Own::Drop,
+            "file" => Own::File,
+            "forget" => Own::Forget,
+            "forget-surely" => Own::ForgetSurely,
+            _ => return None,
+        };
+        return Some(Pressed::Own(own, locale));
+    }
     let one = || is_topic(topics).then(|| topics.to_owned());
     let list = || -> Option<Vec<String>> {
         if topics.is_empty() {
@@ -142,6 +214,16 @@ fn read(custom_id: &str, tapper: UserId, seal: &Seal) -> Option<Pressed> {
         _ => return None,
     };
     Some(Pressed::Action(action, locale))
+}
+
+/// The person, the server and the language of a button about being the officer.
+fn about_officer(bytes: &[u8]) -> Option<(UserId, GuildId, Locale)> {
+    let (asker, bytes) = bytes.split_first_chunk::<8>()?;
+    let (server, language) = bytes.split_first_chunk::<8>()?;
+    let &[language] = language else { return None };
+    let locale = Locale::ALL.into_iter().find(|locale| locale.index() == usize::from(language))?;
+    let (asker, server) = (u64::from_be_bytes(*asker), u64::from_be_bytes(*server));
+    (asker != 0 && server != 0).then(|| (UserId::new(asker), GuildId::new(server), locale))
 }
 
 /// The form of a topic's id: the name of its file.
@@ -227,6 +309,30 @@ mod tests {
     }
 
     #[test]
+    fn what_concerns_oneself_comes_back_as_it_was() {
+        let seal = Seal::new("token");
+        let server = GuildId::new(u64::MAX - 1);
+        let officer = |agrees| Own::Officer { server, agrees };
+        let mut ids = Vec::new();
+        for locale in Locale::ALL {
+            for own in [Own::Keep(locale), Own::Drop, Own::File, Own::Forget, Own::ForgetSurely, officer(true), officer(false)] {
+                let id = own_id(own, locale, &seal, Some(FOR_ONE)).unwrap();
+                assert!(id.len() <= CUSTOM_ID, "{id}");
+                assert_eq!(pressed(&id, ASKER, &Seal::new("token")), Pressed::Own(own, locale), "{id}");
+                ids.push(id);
+            }
+        }
+        assert_eq!(own_id(officer(true), Locale::Nl, &seal, None), None);
+        let agree = ids.iter().find(|id| id.starts_with("mw1:a:")).unwrap();
+        assert_eq!(pressed(agree, UserId::new(5), &seal), Pressed::NotYours(Locale::Nl));
+        assert_eq!(pressed(agree, ASKER, &Seal::new("another")), Pressed::Unknown);
+        // to agree is no refusal and no answer
+        for kind in ["mw1:r:", "mw1:o:"] {
+            assert_eq!(pressed(&agree.replace("mw1:a:", kind), ASKER, &seal), Pressed::Unknown);
+        }
+    }
+
+    #[test]
     fn old_and_made_up_buttons_mean_nothing() {
         let long = format!("mw1:t:nl:{}", "a".repeat(92));
         let old = [
@@ -240,6 +346,9 @@ mod tests {
             "mw1:t:nl:a:b",
             "mw1:o:",
             "mw1:o:AAAA",
+            "mw1:a:AAAA",
+            "mw1:p:nl:",
+            "mw1:p:nl:keep.drop",
         ];
         let made_up = ["mw1:t:nl:A", "mw1:t:nl:../x", "mw1:t:nl:a b", "mw1:t:nl:é", "ask", "mw1:n:nl:a..b", "mw1:t:nl:a.b", long.as_str()];
         for id in old.into_iter().chain(made_up) {

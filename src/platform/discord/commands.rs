@@ -15,22 +15,23 @@ use serenity::model::id::ApplicationId;
 
 use super::event::{self, Me};
 use super::rest::{Rest, RestError, Urgency};
+use super::settings::definition;
 use crate::command::{Command, Complete, Step, Suggestion, TALKS};
 use crate::message::Locale;
 use crate::platform::Handler;
 
 /// The language of the names themselves; the other ones are translations.
-const BASE: Locale = Locale::Nl;
+pub const BASE: Locale = Locale::Nl;
 
 /// The languages of Discord's clients that get a translation.
-const TRANSLATED: [(&str, Locale); 2] = [("en-US", Locale::En), ("en-GB", Locale::En)];
+pub const TRANSLATED: [(&str, Locale); 2] = [("en-US", Locale::En), ("en-GB", Locale::En)];
 
 // Limits of Discord's documentation, "Application Commands".
 const CHOICES: usize = 25;
 const CHOICE: usize = 100;
 
 /// Most characters of a name that is completed; longer than any there is.
-const TYPED: u16 = 100;
+pub const TYPED: u16 = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -41,6 +42,7 @@ enum Kind {
     Contact,
     Privacy,
     Help,
+    Settings,
     WhatNow,
 }
 
@@ -69,7 +71,7 @@ impl Field {
 }
 
 /// The commands in the order in which they are registered, with the word in their ids and what is filled in.
-const COMMANDS: [(Kind, &str, &[Field]); 8] = [
+const COMMANDS: [(Kind, &str, &[Field]); 9] = [
     (Kind::Ask, "vraag", &[Field::Question, Field::Public]),
     (Kind::Meldcode, "meldcode", &[Field::Step]),
     (Kind::Talk, "gesprek", &[Field::With]),
@@ -77,6 +79,7 @@ const COMMANDS: [(Kind, &str, &[Field]); 8] = [
     (Kind::Contact, "contact", &[Field::Who, Field::Place]),
     (Kind::Privacy, "privacy", &[]),
     (Kind::Help, "help", &[]),
+    (Kind::Settings, definition::COMMAND, &[]),
     (Kind::WhatNow, "wat-nu", &[]),
 ];
 
@@ -87,6 +90,10 @@ pub enum Asked {
     Private(Command),
     /// A question whose answer everybody in the channel may read.
     Public(String),
+    /// What is kept about the person who asks, beside what is kept about nobody.
+    Privacy,
+    /// The settings of the server.
+    Settings,
     /// What to do about a message without words.
     NoText,
     /// A command of another version.
@@ -128,21 +135,19 @@ fn definition(kind: Kind, key: &str, fields: &[Field], handler: &dyn Handler) ->
     for (code, locale) in TRANSLATED {
         command = command.description_localized(code, handler.line(&description, locale));
     }
+    if kind == Kind::Settings {
+        return definition::definition(command, handler);
+    }
     command.set_options(fields.iter().map(|field| option(*field, handler)).collect())
 }
 
 fn option(field: Field, handler: &dyn Handler) -> CreateCommandOption {
-    let key = field.key();
-    let (name, description) = (format!("option-{key}"), format!("option-{key}-description"));
     let kind = match field {
         Field::Question | Field::With | Field::Who | Field::Place => CommandOptionType::String,
         Field::Public => CommandOptionType::Boolean,
         Field::Step => CommandOptionType::Integer,
     };
-    let mut option = CreateCommandOption::new(kind, handler.line(&name, BASE), handler.line(&description, BASE));
-    for (code, locale) in TRANSLATED {
-        option = option.name_localized(code, handler.line(&name, locale)).description_localized(code, handler.line(&description, locale));
-    }
+    let option = named(kind, &format!("option-{}", field.key()), handler);
     match field {
         Field::Question => option.required(true),
         Field::Public => option,
@@ -154,6 +159,15 @@ fn option(field: Field, handler: &dyn Handler) -> CreateCommandOption {
         }),
         Field::Who | Field::Place => option.set_autocomplete(true).max_length(TYPED),
     }
+}
+
+/// An option with the name of this id and its description, in all languages.
+pub fn named(kind: CommandOptionType, id: &str, handler: &dyn Handler) -> CreateCommandOption {
+    let description = format!("{id}-description");
+    let option = CreateCommandOption::new(kind, handler.line(id, BASE), handler.line(&description, BASE));
+    TRANSLATED.into_iter().fold(option, |option, (code, locale)| {
+        option.name_localized(code, handler.line(id, locale)).description_localized(code, handler.line(&description, locale))
+    })
 }
 
 /// What was asked. `me` is taken out of the words of a message that "What now?" is about.
@@ -187,7 +201,8 @@ pub fn asked(data: &CommandData, me: Me, handler: &dyn Handler) -> Asked {
         Kind::Talk => Command::Talk(text(Field::With).unwrap_or_else(|| "ask-general".to_owned())),
         Kind::Weighing => Command::Weighing,
         Kind::Contact => Command::Contact { who: name(Field::Who), place: name(Field::Place) },
-        Kind::Privacy => Command::Privacy,
+        Kind::Privacy => return Asked::Privacy,
+        Kind::Settings => return Asked::Settings,
         Kind::Help => Command::Help,
         Kind::WhatNow => {
             let words = match data.target() {
@@ -209,6 +224,7 @@ pub fn suggestions(data: &CommandData, locale: Locale, handler: &dyn Handler) ->
         let what = match () {
             () if is(Field::Who) => Complete::Contact,
             () if is(Field::Place) => Complete::Place,
+            () if typing.name == handler.line(definition::REGION, BASE) => Complete::Region,
             () => return None,
         };
         let found = handler.complete(what, &start(typing.value, usize::from(TYPED)), locale, CHOICES);
@@ -251,7 +267,7 @@ fn same(ours: &[CreateCommand], theirs: &[Registered]) -> bool {
 /// What of a command, an option or a choice people can notice. What is empty or "no" says nothing; Discord gives ids and
 /// versions, and says about direct messages once more what `contexts` says.
 fn essence(value: Value) -> Value {
-    const NOTICED: [&str; 17] = [
+    const NOTICED: [&str; 18] = [
         "type",
         "name",
         "name_localizations",
@@ -269,6 +285,7 @@ fn essence(value: Value) -> Value {
         "contexts",
         "integration_types",
         "default_member_permissions",
+        "channel_types",
     ];
     let Value::Object(fields) = value else { return value };
     let says_nothing = |field: &Value| match field {
@@ -281,7 +298,7 @@ fn essence(value: Value) -> Value {
     let kept = fields.into_iter().filter(|(name, field)| NOTICED.contains(&name.as_str()) && !says_nothing(field));
     let deeper = |(name, field): (String, Value)| {
         let field = match (name.as_str(), field) {
-            ("contexts" | "integration_types", Value::Array(mut items)) => {
+            ("contexts" | "integration_types" | "channel_types", Value::Array(mut items)) => {
                 items.sort_by_key(Value::to_string);
                 Value::Array(items)
             }

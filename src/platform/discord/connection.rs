@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{CommandInteraction, ComponentInteraction, Interaction};
+use serenity::model::application::{ButtonStyle, CommandInteraction, ComponentInteraction, Interaction};
 use serenity::model::channel::Message as Post;
 use serenity::model::event::Event;
 use serenity::model::gateway::Ready;
@@ -14,20 +14,21 @@ use serenity::model::id::{ApplicationId, GuildId, MessageId, RoleId, UserId};
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex as AsyncMutex, Semaphore, SemaphorePermit};
 
-use super::button::{self, ForOne, Pressed, Seal};
+use super::button::{self, ForOne, Own, Pressed};
 use super::commands::{self, Asked};
-use super::event::{self, Me};
+use super::event::{self, Me, Question, To};
 use super::gateway::Listener;
-use super::memory;
 use super::missed::Missed;
 use super::reply::{self, Response};
-use super::rest::{Code, Priority, Rest, RestError, Tapped, Urgency};
+use super::rest::{Code, Priority, RestError, Tapped, Urgency};
+use super::returned::Returned;
 use super::seen::Seen;
-use crate::message::{Audience, Locale, Message};
+use super::settings::{Desk, Hearing};
+use super::{known, memory};
+use crate::message::{Audience, Languages, Locale, Message, Surroundings};
 use crate::metrics::Metrics;
-use crate::platform::Handler;
-use crate::rendering::{Action, Block};
-use crate::store::Store;
+use crate::rendering::{Action, Block, Reply};
+use crate::store::Settings;
 
 /// Most events at the same time, those whose answers wait in a queue included; the others wait for their turn.
 ///
@@ -38,37 +39,12 @@ const AT_ONCE: u32 = 5_000;
 #[derive(Clone)]
 pub struct Connection(Arc<Shared>);
 
-/// What answering needs.
-pub struct Parts {
-    /// Says what to answer.
-    pub handler: Arc<dyn Handler>,
-    /// The bot's account.
-    pub me: UserId,
-    /// Marks buttons as the bot's own.
-    pub seal: Seal,
-    /// The language where nothing else tells.
-    pub fallback: Locale,
-    /// The way out.
-    pub rest: Rest,
-    /// What outlives a restart.
-    pub store: Store,
-    /// How far it is in every channel.
-    pub seen: Seen,
-    /// What has to be read again.
-    pub missed: Missed,
-    /// What can be watched.
-    pub metrics: Arc<Metrics>,
-}
-
 struct Shared {
-    handler: Arc<dyn Handler>,
+    desk: Desk,
     me: UserId,
     /// The role Discord made for the bot, by server.
     roles: Mutex<HashMap<GuildId, RoleId>>,
-    fallback: Locale,
-    seal: Seal,
-    rest: Rest,
-    store: Store,
+    returned: Returned,
     seen: Seen,
     missed: Missed,
     metrics: Arc<Metrics>,
@@ -80,17 +56,13 @@ struct Shared {
 }
 
 impl Connection {
-    /// Answers what comes in.
-    pub fn new(parts: Parts) -> Self {
-        let Parts { handler, me, seal, fallback, rest, store, seen, missed, metrics } = parts;
+    /// Answers as `me` with what the desk has.
+    pub fn new(desk: Desk, me: UserId, seen: Seen, missed: Missed, metrics: Arc<Metrics>) -> Self {
         Self(Arc::new(Shared {
-            handler,
+            desk,
             me,
             roles: Mutex::default(),
-            fallback,
-            seal,
-            rest,
-            store,
+            returned: Returned::default(),
             seen,
             missed,
             metrics,
@@ -138,6 +110,7 @@ impl Connection {
             Event::GuildCreate(event) => {
                 self.know_role(&event.guild);
                 self.0.missed.server(shard, &event.guild);
+                main.spawn(async move { this.guild_create(context, event.guild, None).await });
             }
             Event::GuildDelete(event) => {
                 main.spawn(async move { this.guild_delete(context, event.guild, None).await });
@@ -180,7 +153,7 @@ impl Connection {
         if self.0.messages.is_closed() {
             return false;
         }
-        if event::question(&post, self.me(post.guild_id), self.0.fallback).is_none() {
+        if !self.concerns(&post) {
             self.0.seen.passed(post.channel_id, post.id);
             return false;
         }
@@ -206,6 +179,12 @@ impl Connection {
         true
     }
 
+    /// Whether a message may have to be answered.
+    fn concerns(&self, post: &Post) -> bool {
+        let Some(question) = event::question(post, self.me(post.guild_id)) else { return false };
+        question.to == To::Me || (self.0.desk.hearing == Hearing::On && !question.text.is_empty())
+    }
+
     fn know_role(&self, server: &Guild) {
         let mine = server.roles.values().find(|role| role.tags.bot_id == Some(self.0.me));
         if let Some(role) = mine {
@@ -214,18 +193,18 @@ impl Connection {
     }
 
     async fn answer(&self, post: &Post, arrived: Instant) {
-        let Some(message) = event::question(post, self.me(post.guild_id), self.0.fallback) else {
+        let Some(answer) = self.reply_to(post, None).await else {
             return;
         };
-        let answer = self.0.handler.reply(&message);
+        let desk = &self.0.desk;
         let urgency = Urgency::answer(priority(answer.urgent));
-        for (part, once) in reply::messages(&answer, post, &self.0.seal) {
-            if let Err(error) = self.0.rest.create_message(post.channel_id, part, &once, urgency).await {
+        for (part, once) in reply::messages(&answer, post, &desk.seal) {
+            if let Err(error) = desk.rest.create_message(post.channel_id, part, &once, urgency).await {
                 tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answer not sent");
-                // When only Discord's answer could not be read, the message was posted.
                 if may_not_write(error) && post.guild_id.is_some() {
-                    return self.answer_directly(post, message).await;
+                    return self.answer_directly(post, error).await;
                 }
+                // When only Discord's answer could not be read, the message was posted.
                 if error != RestError::Unreadable {
                     return self.failed(error, "an answer");
                 }
@@ -236,18 +215,24 @@ impl Connection {
         tracing::debug!(channel = post.channel_id.get(), message = post.id.get(), "answered");
     }
 
-    /// Answers in a direct message, because the assistant may not write where it was asked, and says so.
-    async fn answer_directly(&self, post: &Post, message: Message) {
-        let mut answer = self.0.handler.reply(&Message { audience: Audience::Asker, ..message });
-        let why = Block::Text(self.0.handler.line("may-not-write", answer.locale));
+    /// Answers in a direct message, because the assistant may not write where it was asked, and says so. Whoever did
+    /// not speak to it hears nothing.
+    async fn answer_directly(&self, post: &Post, refused: RestError) {
+        let asked = event::question(post, self.me(post.guild_id)).is_some_and(|question| question.to == To::Me);
+        let answer = if asked { self.reply_to(post, Some(Audience::Asker)).await } else { None };
+        let Some(mut answer) = answer else {
+            return self.failed(refused, "an answer");
+        };
+        let desk = &self.0.desk;
+        let why = Block::Text(desk.handler.line("may-not-write", answer.locale));
         // in danger the number to call stays on top
         let place = if answer.urgent { answer.blocks.len() } else { 0 };
         answer.blocks.insert(place, why);
         let urgency = Urgency::answer(priority(answer.urgent));
         let sent = async {
-            let channel = self.0.rest.direct_channel(post.author.id, urgency).await?.id;
-            for (part, once) in reply::direct_messages(&answer, post, &self.0.seal) {
-                self.0.rest.create_message(channel, part, &once, urgency).await?;
+            let channel = desk.rest.direct_channel(post.author.id, urgency).await?.id;
+            for (part, once) in reply::direct_messages(&answer, post, &desk.seal) {
+                desk.rest.create_message(channel, part, &once, urgency).await?;
             }
             self.0.seen.know_direct(channel, post.author.id).await;
             Ok(())
@@ -269,25 +254,80 @@ impl Connection {
         report(error, what);
     }
 
+    /// What to say to a message; nothing to one that is not for the assistant, or that is better left alone. For
+    /// `other` when others read it than where it was asked.
+    async fn reply_to(&self, post: &Post, other: Option<Audience>) -> Option<Reply> {
+        let desk = &self.0.desk;
+        let Question { text, audience, to } = event::question(post, self.me(post.guild_id))?;
+        if to != To::Me && (desk.hearing != Hearing::On || text.is_empty()) {
+            return None;
+        }
+        let choosing = desk.known.language(memory::person(post.author.id));
+        let (settings, chosen) = if to == To::Me {
+            tokio::join!(self.settings(post.guild_id), choosing)
+        } else {
+            let settings = self.settings(post.guild_id).await;
+            if !settings.open_channels.contains(&memory::channel(post.channel_id)) {
+                return None;
+            }
+            (settings, choosing.await)
+        };
+        let languages = Languages { chosen, fallback: settings.language.unwrap_or(desk.fallback) };
+        let message = Message { text, languages, audience: other.unwrap_or(audience), around: known::around(&settings) };
+        match to {
+            To::Me => Some(desk.handler.reply(&message)),
+            To::Anybody => desk.handler.overhear(&message),
+            // two who talk to each other are interrupted for danger only
+            To::Another => desk.handler.overhear(&message).filter(|reply| reply.urgent),
+        }
+    }
+
+    /// The settings of a server; in a direct message those of none.
+    async fn settings(&self, server: Option<GuildId>) -> Arc<Settings> {
+        match server {
+            Some(server) => self.0.desk.known.settings(memory::server(server)).await,
+            None => Arc::default(),
+        }
+    }
+
+    /// The languages and the team of a person who taps or chooses something with this client.
+    async fn asker(&self, person: UserId, client: &str, server: Option<GuildId>, of_server: Option<&str>) -> (Languages, Surroundings) {
+        let desk = &self.0.desk;
+        let (settings, chosen) = tokio::join!(self.settings(server), desk.known.language(memory::person(person)));
+        let fallback = event::spoken(client, settings.language, of_server, desk.fallback);
+        (Languages { chosen, fallback }, known::around(&settings))
+    }
+
     async fn tapped(&self, tap: &ComponentInteraction) {
         let to = Tapped { id: tap.id, application: tap.application_id, token: &tap.token };
-        self.respond(to, self.meaning(tap)).await;
+        let desk = &self.0.desk;
+        match button::pressed(&tap.data.custom_id, tap.user.id, &desk.seal) {
+            Pressed::Own(own, locale) => at_the_desk(desk.pressed(to, tap.user.id, own, locale).await),
+            pressed => self.respond(to, self.meaning(tap, pressed).await).await,
+        }
     }
 
     async fn chosen(&self, chosen: &CommandInteraction) {
         let to = Tapped { id: chosen.id, application: chosen.application_id, token: &chosen.token };
-        self.respond(to, self.outcome(chosen)).await;
+        let desk = &self.0.desk;
+        let (languages, around) = self.asker(chosen.user.id, &chosen.locale, chosen.guild_id, chosen.guild_locale.as_deref()).await;
+        let locale = languages.without_words();
+        match commands::asked(&chosen.data, self.me(chosen.guild_id), desk.handler.as_ref()) {
+            Asked::Settings => at_the_desk(desk.settings(to, chosen, locale).await),
+            Asked::Privacy => at_the_desk(desk.privacy(to, chosen.user.id, locale).await),
+            asked => self.respond(to, self.outcome(chosen, asked, languages, &around)).await,
+        }
     }
 
     /// The answer to a tap or a command: the first part in time, then the rest.
     async fn respond(&self, to: Tapped<'_>, Response { urgent, first, more }: Response) {
         let priority = priority(urgent);
-        if let Err(error) = self.0.rest.respond(to, first, Urgency::first_answer(priority)).await {
+        if let Err(error) = self.0.desk.rest.respond(to, first, Urgency::first_answer(priority)).await {
             tracing::debug!(interaction = to.id.get(), "tap or command not answered");
             return self.failed(error, "the answer to a tap or a command");
         }
         for part in more {
-            if let Err(error) = self.0.rest.follow_up(to, part, Urgency::answer(priority)).await {
+            if let Err(error) = self.0.desk.rest.follow_up(to, part, Urgency::answer(priority)).await {
                 tracing::debug!(interaction = to.id.get(), "tap or command answered in part");
                 // When only Discord's answer could not be read, this part was posted.
                 if error != RestError::Unreadable {
@@ -301,23 +341,24 @@ impl Connection {
 
     /// Suggests what a person who is typing in a command may mean. Nobody waits for it longer than for the next letter.
     async fn suggest(&self, typing: &CommandInteraction) {
-        let locale = event::spoken(&typing.locale, typing.guild_locale.as_deref(), self.0.fallback);
-        let choices = commands::suggestions(&typing.data, locale, self.0.handler.as_ref());
+        let desk = &self.0.desk;
+        let (languages, _) = self.asker(typing.user.id, &typing.locale, typing.guild_id, typing.guild_locale.as_deref()).await;
+        let choices = commands::suggestions(&typing.data, languages.without_words(), desk.handler.as_ref());
         let to = Tapped { id: typing.id, application: typing.application_id, token: &typing.token };
-        if let Err(error) = self.0.rest.respond_suggesting(to, choices, Urgency::first_answer(Priority::Answer)).await {
+        if let Err(error) = desk.rest.respond_suggesting(to, choices, Urgency::first_answer(Priority::Answer)).await {
             tracing::debug!(interaction = typing.id.get(), %error, "suggestions not sent");
         }
     }
 
     /// What a command shows: in the language of the person, a question in its own.
-    fn outcome(&self, chosen: &CommandInteraction) -> Response {
-        let (handler, seal) = (&self.0.handler, &self.0.seal);
-        let locale = event::spoken(&chosen.locale, chosen.guild_locale.as_deref(), self.0.fallback);
-        match commands::asked(&chosen.data, self.me(chosen.guild_id), handler.as_ref()) {
-            Asked::Private(command) => reply::private(&handler.command(&command, locale), seal),
+    fn outcome(&self, chosen: &CommandInteraction, asked: Asked, languages: Languages, around: &Surroundings) -> Response {
+        let Desk { handler, seal, .. } = &self.0.desk;
+        let locale = languages.without_words();
+        match asked {
+            Asked::Private(command) => reply::private(&handler.command(&command, languages, around), seal),
             Asked::Public(text) => {
                 let audience = if chosen.guild_id.is_some() { Audience::Channel } else { Audience::Asker };
-                let asked = |audience| handler.reply(&Message { text: text.clone(), fallback: locale, audience });
+                let asked = |audience| handler.reply(&Message { text: text.clone(), languages, audience, around: around.clone() });
                 let answer = asked(audience);
                 // Beside a public answer Discord shows others what was filled in: then the question stays private as well.
                 if answer.buttons.iter().any(|button| matches!(button.action, Action::Open(_))) {
@@ -326,7 +367,7 @@ impl Connection {
                 reply::public(&answer, seal, ForOne { asker: chosen.user.id, question: MessageId::new(chosen.id.get()) })
             }
             Asked::NoText => reply::private_line(&handler.line("no-text", locale)),
-            Asked::Unknown => reply::private_line(&handler.line("unknown-command", locale)),
+            Asked::Settings | Asked::Privacy | Asked::Unknown => reply::private_line(&handler.line("unknown-command", locale)),
         }
     }
 
@@ -336,7 +377,7 @@ impl Connection {
         if *registered {
             return;
         }
-        match commands::register(&self.0.rest, application, self.0.handler.as_ref()).await {
+        match commands::register(&self.0.desk.rest, application, self.0.desk.handler.as_ref()).await {
             Ok(changed) => {
                 *registered = true;
                 tracing::info!(changed, "the commands are registered");
@@ -345,34 +386,53 @@ impl Connection {
         }
     }
 
-    /// What a tap shows: in the language of the button, or of the person when the button means nothing any more.
-    fn meaning(&self, tap: &ComponentInteraction) -> Response {
-        let handler = &self.0.handler;
-        let (action, locale) = match button::pressed(&tap.data.custom_id, tap.user.id, &self.0.seal) {
-            Pressed::Action(action, locale) => (action, locale),
-            Pressed::NotYours(locale) => return reply::private_line(&handler.line("button-not-yours", locale)),
-            Pressed::Unknown => {
-                let locale = event::spoken(&tap.locale, tap.guild_locale.as_deref(), self.0.fallback);
-                return reply::private_line(&handler.line("button-unknown", locale));
+    /// What a tap shows: in the language that the person chose, else that of the button.
+    async fn meaning(&self, tap: &ComponentInteraction, pressed: Pressed) -> Response {
+        let Desk { handler, seal, .. } = &self.0.desk;
+        let (languages, around) = self.asker(tap.user.id, &tap.locale, tap.guild_id, tap.guild_locale.as_deref()).await;
+        let in_language = |of_button: Locale| languages.chosen.unwrap_or(of_button);
+        let (action, locale) = match pressed {
+            Pressed::Action(action, locale) => (action, in_language(locale)),
+            Pressed::NotYours(locale) => return reply::private_line(&handler.line("button-not-yours", in_language(locale))),
+            Pressed::Own(..) | Pressed::Unknown => {
+                return reply::private_line(&handler.line("button-unknown", languages.without_words()));
             }
         };
-        match handler.press(&action, locale) {
-            Some(answer) => reply::private(&answer, &self.0.seal),
-            None => reply::private_line(&handler.line("button-unknown", locale)),
-        }
+        let Some(answer) = handler.press(&action, locale, &around) else {
+            return reply::private_line(&handler.line("button-unknown", locale));
+        };
+        // who changes the language may want to keep it
+        let keep = match action {
+            Action::Translate(_, to) if languages.chosen != Some(to) => Some(to),
+            _ => None,
+        };
+        let row = keep.map(|to| {
+            let button = [(Own::Keep(to), ButtonStyle::Secondary, handler.line("button-keep-language", to))];
+            reply::own_row(&button, to, seal, None)
+        });
+        reply::private_with(&answer, seal, row.as_ref())
     }
 }
 
 #[serenity::async_trait]
 impl EventHandler for Connection {
+    async fn guild_create(&self, _: Context, guild: Guild, _: Option<bool>) {
+        let desk = &self.0.desk;
+        if self.0.returned.present(&desk.store, guild.id).await {
+            desk.known.server_changed(memory::server(guild.id));
+        }
+    }
+
     async fn guild_delete(&self, _: Context, left: UnavailableGuild, _: Option<Guild>) {
         // unavailable: Discord has trouble, and the assistant is still a member
         if !left.unavailable {
-            memory::left(&self.0.store, left.id).await;
+            self.0.returned.removed(left.id).await;
+            memory::left(&self.0.desk.store, left.id).await;
         }
     }
 
     async fn ready(&self, _: Context, ready: Ready) {
+        self.0.returned.look_again().await;
         // one process of several registers them
         if ready.shard.is_some_and(|shard| shard.id.0 != 0) {
             return;
@@ -409,6 +469,14 @@ impl Drop for CloseOnDrop<'_> {
 /// Emergencies go before everything else that waits.
 fn priority(urgent: bool) -> Priority {
     if urgent { Priority::Emergency } else { Priority::Answer }
+}
+
+/// Says what came of an answer of the desk.
+fn at_the_desk(sent: Result<(), RestError>) {
+    match sent {
+        Ok(()) => tracing::debug!("settings or what is kept was answered"),
+        Err(error) => report(error, "the answer about settings or what is kept"),
+    }
 }
 
 /// The assistant may not write there.

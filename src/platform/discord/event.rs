@@ -3,7 +3,7 @@
 use serenity::model::channel::{Message as Post, MessageType};
 use serenity::model::id::{RoleId, UserId};
 
-use crate::message::{Audience, Locale, Message};
+use crate::message::{Audience, Locale};
 
 /// Who the assistant is, seen from one server.
 #[derive(Clone, Copy, Debug)]
@@ -14,16 +14,44 @@ pub struct Me {
     pub role: Option<RoleId>,
 }
 
-/// The question in this message, or `None` when the message is not for the assistant.
+/// Whom a message speaks to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// The assistant.
+    Me,
+    /// Nobody in particular.
+    Anybody,
+    /// Somebody else, who is mentioned or replied to.
+    Another,
+}
+
+/// What a person wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The words, without the mention of the assistant.
+    pub text: String,
+    /// Who can read along.
+    pub audience: Audience,
+    /// Whom it speaks to.
+    pub to: To,
+}
+
+/// What a person wrote in this message; `None` when no person wrote it.
 ///
 /// Without the privileged message-content intent Discord leaves the content empty when somebody mentions the role
 /// or replies without a mention; the text is then empty too, and the handler says what to do.
-pub fn question(post: &Post, me: Me, fallback: Locale) -> Option<Message> {
-    if !written_by_a_person(post, me) || !meant_for(post, me) {
+pub fn question(post: &Post, me: Me) -> Option<Question> {
+    if !written_by_a_person(post, me) {
         return None;
     }
     let audience = if post.guild_id.is_some() { Audience::Channel } else { Audience::Asker };
-    Some(Message { text: without_mentions(&post.content, me), fallback, audience })
+    let another = post.mention_everyone || !post.mentions.is_empty() || !post.mention_roles.is_empty() || post.referenced_message.is_some();
+    let to = match another {
+        _ if meant_for(post, me) => To::Me,
+        true => To::Another,
+        false => To::Anybody,
+    };
+    Some(Question { text: without_mentions(&post.content, me), audience, to })
 }
 
 /// The language of a Discord client, such as `nl` or `en-GB`.
@@ -35,9 +63,10 @@ pub fn locale(code: &str, fallback: Locale) -> Locale {
     }
 }
 
-/// The language of a person who taps or chooses something: that of the client, else that of the server.
-pub fn spoken(client: &str, server: Option<&str>, fallback: Locale) -> Locale {
-    locale(client, server.map_or(fallback, |code| locale(code, fallback)))
+/// The language of a person who taps or chooses something: that of the client, else what the server set, else that of the
+/// server on Discord.
+pub fn spoken(client: &str, set: Option<Locale>, server: Option<&str>, fallback: Locale) -> Locale {
+    locale(client, set.unwrap_or_else(|| server.map_or(fallback, |code| locale(code, fallback))))
 }
 
 /// Not a bot, not a webhook, not itself, and no notice of Discord's own ("pinned a message").
@@ -76,7 +105,7 @@ mod tests {
     use serenity::model::channel::Message as Post;
     use serenity::model::id::{RoleId, UserId};
 
-    use super::{Me, locale, question};
+    use super::{Me, To, locale, question, spoken};
     use crate::message::{Audience, Locale};
 
     const ME: Me = Me { user: UserId::new(7), role: None };
@@ -127,8 +156,8 @@ mod tests {
             ("<@7> vastgezet", json!({"mentions": to_me, "type": 6}), None),
         ];
         for (content, changes, text) in cases {
-            let asked = question(&post(content, &changes), ME, Locale::Nl);
-            assert_eq!(asked.as_ref().map(|message| message.text.as_str()), text, "{content} {changes}");
+            let asked = question(&post(content, &changes), ME).filter(|question| question.to == To::Me);
+            assert_eq!(asked.as_ref().map(|question| question.text.as_str()), text, "{content} {changes}");
         }
     }
 
@@ -141,18 +170,41 @@ mod tests {
             ("<@&11> hallo", json!({"mention_roles": ["11"]}), None),
         ];
         for (content, changes, text) in cases {
-            let asked = question(&post(content, &changes), me, Locale::Nl);
-            assert_eq!(asked.as_ref().map(|message| message.text.as_str()), text, "{content} {changes}");
+            let asked = question(&post(content, &changes), me).filter(|question| question.to == To::Me);
+            assert_eq!(asked.as_ref().map(|question| question.text.as_str()), text, "{content} {changes}");
         }
     }
 
     #[test]
-    fn the_audience_and_the_fallback_language_come_along() {
-        let direct = question(&post("hallo", &json!({"guild_id": null})), ME, Locale::En).unwrap();
-        assert_eq!((direct.audience, direct.fallback), (Audience::Asker, Locale::En));
-        let mention = json!({"mentions": [user("7", true)]});
-        let channel = question(&post("<@7> hallo", &mention), ME, Locale::Nl).unwrap();
-        assert_eq!((channel.audience, channel.fallback), (Audience::Channel, Locale::Nl));
+    fn who_reads_along_and_who_is_spoken_to() {
+        let cases = [
+            (json!({"guild_id": null}), Audience::Asker, To::Me),
+            (json!({"mentions": [user("7", true)]}), Audience::Channel, To::Me),
+            (json!({}), Audience::Channel, To::Anybody),
+            (json!({"mentions": [user("8", false)]}), Audience::Channel, To::Another),
+            (json!({"mention_roles": ["11"]}), Audience::Channel, To::Another),
+            (json!({"mention_everyone": true}), Audience::Channel, To::Another),
+            (json!({"type": 19, "referenced_message": earlier("8")}), Audience::Channel, To::Another),
+        ];
+        for (changes, audience, to) in cases {
+            let asked = question(&post("hallo", &changes), ME).unwrap();
+            assert_eq!((asked.audience, asked.to), (audience, to), "{changes}");
+        }
+        assert_eq!(question(&post("hallo", &json!({"author": user("6", true)})), ME), None);
+    }
+
+    #[test]
+    fn the_client_goes_before_the_server() {
+        let (nl, en) = (Locale::Nl, Locale::En);
+        for (client, set, server, fallback, expected) in [
+            ("nl", Some(en), Some("en-US"), en, nl),
+            ("de", Some(nl), Some("en-US"), en, nl),
+            ("de", None, Some("en-US"), nl, en),
+            ("de", None, Some("fr"), nl, nl),
+            ("de", None, None, en, en),
+        ] {
+            assert_eq!(spoken(client, set, server, fallback), expected, "{client} {set:?} {server:?}");
+        }
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serenity::model::id::GuildId;
+use serenity::model::id::{ChannelId, GuildId, UserId};
 
-use crate::store::{Moment, ServerId, Store};
+use crate::store::{self, Moment, PersonId, ServerId, Store};
 
 /// What time it is.
 pub fn now() -> Moment {
@@ -16,6 +16,16 @@ pub fn now() -> Moment {
 /// The id under which the store knows a server.
 pub fn server(id: GuildId) -> ServerId {
     ServerId(id.get())
+}
+
+/// The id under which the store knows a person.
+pub fn person(id: UserId) -> PersonId {
+    PersonId(id.get())
+}
+
+/// The id under which the store knows a channel.
+pub fn channel(id: ChannelId) -> store::ChannelId {
+    store::ChannelId(id.get())
 }
 
 /// The assistant was removed from a server.

@@ -1,7 +1,9 @@
 //! On Discord people mention the assistant, reply to it, write to it directly or choose one of its commands, and tap
 //! buttons for more.
 //!
-//! Nothing here asks for the privileged message-content intent, notifies anybody, or writes down who asked what.
+//! Nothing here notifies anybody or writes down who asked what. The privileged message-content intent is asked for only
+//! when that was set, for channels in which the assistant answers without being mentioned.
+//!
 //! serenity speaks with the gateway over which events come in, and `gateway` sees to it that it does; `missed` reads
 //! what was written when it did not. Everything that is sent goes through [`rest`], which keeps Discord's limits.
 
@@ -10,13 +12,16 @@ mod commands;
 mod connection;
 mod event;
 mod gateway;
+mod known;
 mod markdown;
 mod memory;
 mod missed;
 mod pauses;
 mod reply;
 pub mod rest;
+mod returned;
 mod seen;
+mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -30,11 +35,13 @@ use tokio::task::JoinSet;
 use tokio::time::{interval, timeout};
 
 use self::button::Seal;
-use self::connection::{Connection, Parts};
-use self::gateway::{Dial, Gateway, Shard};
+use self::connection::Connection;
+use self::gateway::{Dial, Gateway, Refusal, Shard};
+use self::known::Known;
 use self::missed::Missed;
 use self::rest::{Rest, RestError, RestSettings, Urgency};
 use self::seen::Seen;
+use self::settings::{Desk, Hearing};
 use super::{Capabilities, Handler, Platform, PlatformError, Shutdown};
 use crate::message::Locale;
 use crate::metrics::{Metrics, Requests};
@@ -74,6 +81,8 @@ pub struct DiscordSettings {
     pub proxy: Option<String>,
     /// The language when neither the words nor the person's Discord tell it.
     pub fallback: Locale,
+    /// Ask for the privileged intent with which channels can be opened: answers there need no mention.
+    pub message_content: bool,
 }
 
 /// The assistant on Discord.
@@ -113,7 +122,7 @@ impl Discord {
     }
 
     /// Finds out where the gateway is and who the bot is, and what was seen before; nothing is connected yet.
-    async fn prepare(&self, handler: Arc<dyn Handler>) -> Result<Prepared, PlatformError> {
+    async fn prepare(&self, handler: Arc<dyn Handler>, hearing: Hearing) -> Result<Prepared, PlatformError> {
         let failed = |what| move |error: RestError| failure(what, error.to_string());
         let rest =
             Rest::new(&self.settings.token, &RestSettings::new(self.settings.proxy.clone())).map_err(failed("use Discord's address"))?;
@@ -125,19 +134,18 @@ impl Discord {
             .await
             .map_err(|error| failure("find out where it was", error.to_string()))?;
         let missed = Missed::new(me.id, seen.clone(), rest.clone(), been);
-        let seal = Seal::new(&self.settings.token.0);
-        let connection = Connection::new(Parts {
+        let desk = Desk {
             handler,
-            me: me.id,
-            seal,
-            fallback: self.settings.fallback,
-            rest: rest.clone(),
+            known: Known::new(self.store.clone()),
             store: self.store.clone(),
-            seen: seen.clone(),
-            missed,
-            metrics: Arc::clone(&self.metrics),
-        });
-        let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+            rest: rest.clone(),
+            seal: Seal::new(&self.settings.token.0),
+            fallback: self.settings.fallback,
+            hearing,
+        };
+        let connection = Connection::new(desk, me.id, seen.clone(), missed, Arc::clone(&self.metrics));
+        let mut intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+        intents.set(GatewayIntents::MESSAGE_CONTENT, hearing == Hearing::On);
         let dial = Dial { url: gateway.url, token: self.settings.token.clone(), intents };
         let limit = gateway.session_start_limit;
         if limit.remaining == 0 {
@@ -171,10 +179,52 @@ impl Platform for Discord {
         Capabilities { limit: markdown::LIMIT, buttons: true }
     }
 
-    async fn run(self, handler: Arc<dyn Handler>, mut shutdown: Shutdown) -> Result<(), PlatformError> {
+    async fn run(self, handler: Arc<dyn Handler>, shutdown: Shutdown) -> Result<(), PlatformError> {
+        if !self.settings.message_content {
+            return self.connect(handler, shutdown, Hearing::Off).await.map_err(Ended::into);
+        }
+        match self.connect(Arc::clone(&handler), shutdown.clone(), Hearing::On).await {
+            Err(Ended::IntentsRefused) => {
+                tracing::warn!(
+                    "Discord refused the message-content intent (developer portal, page Bot): connecting without it; \
+                     no channel can be answered without a mention"
+                );
+                self.connect(handler, shutdown, Hearing::Refused).await.map_err(Ended::into)
+            }
+            ended => ended.map_err(Ended::into),
+        }
+    }
+}
+
+/// Why a connection ended before the assistant was stopped.
+enum Ended {
+    /// Discord does not give what was asked for; less may do.
+    IntentsRefused,
+    /// Anything else.
+    Failed(PlatformError),
+}
+
+impl From<PlatformError> for Ended {
+    fn from(error: PlatformError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<Ended> for PlatformError {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::IntentsRefused => failure("stay connected to Discord", "the intents were refused".to_owned()),
+            Ended::Failed(error) => error,
+        }
+    }
+}
+
+impl Discord {
+    /// Stays connected until the assistant is stopped.
+    async fn connect(&self, handler: Arc<dyn Handler>, mut shutdown: Shutdown, hearing: Hearing) -> Result<(), Ended> {
         let metrics = Arc::clone(&self.metrics);
         let Prepared { dial, shards, at_once, connection, rest, seen } = tokio::select! {
-            prepared = self.prepare(handler) => prepared?,
+            prepared = self.prepare(handler, hearing) => prepared?,
             () = stopped(&mut shutdown) => return Ok(()),
         };
         let mut beside = JoinSet::new();
@@ -184,8 +234,8 @@ impl Platform for Discord {
         let mut gateway = Gateway::open(&dial, &shards, at_once, &rest, &metrics, &connection.listener());
         beside.spawn(write_down(seen.clone(), Arc::clone(&metrics)));
         let refusal = tokio::select! {
-            refusal = gateway.refused() => Some(refusal.to_owned()),
-            () = rest.refused() => Some(RestError::TokenRefused.to_string()),
+            refusal = gateway.refused() => Some(refusal),
+            () = rest.refused() => Some(Refusal::Token),
             () = stopped(&mut shutdown) => None,
         };
         if refusal.is_none() && timeout(GRACE, connection.finish()).await.is_err() {
@@ -196,7 +246,11 @@ impl Platform for Discord {
             tracing::warn!(%error, "it is not written down what was seen last");
         }
         gateway.close().await;
-        refusal.map_or(Ok(()), |why| Err(failure("stay connected to Discord", why)))
+        match refusal {
+            None => Ok(()),
+            Some(Refusal::Intents) => Err(Ended::IntentsRefused),
+            Some(refusal) => Err(failure("stay connected to Discord", refusal.to_string()).into()),
+        }
     }
 }
 

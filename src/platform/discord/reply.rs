@@ -8,9 +8,10 @@ use serenity::builder::{
 use serenity::model::application::{ButtonStyle, InteractionResponseFlags};
 use serenity::model::channel::{Message as Post, MessageFlags};
 
-use super::button::{ForOne, Seal, custom_id};
+use super::button::{ForOne, Own, Seal, custom_id, own_id};
 use super::markdown;
 use super::rest::OneTime;
+use crate::message::Locale;
 use crate::rendering::{Action, Button, Reply};
 
 // Limits of Discord's documentation on message components.
@@ -23,15 +24,15 @@ const LABEL: usize = 80;
 /// Each comes with what makes it the same message when it is sent again, which depends on the question only.
 /// When the question was deleted, Discord refuses the first message: an answer alone would give the subject away.
 pub fn messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage, OneTime)> {
-    parts(reply, asked, seal, true)
+    posts(reply, asked, seal, true)
 }
 
 /// The same in the asker's direct messages, when `asked` stands elsewhere.
 pub fn direct_messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage, OneTime)> {
-    parts(reply, asked, seal, false)
+    posts(reply, asked, seal, false)
 }
 
-fn parts(reply: &Reply, asked: &Post, seal: &Seal, refer: bool) -> Vec<(CreateMessage, OneTime)> {
+fn posts(reply: &Reply, asked: &Post, seal: &Seal, refer: bool) -> Vec<(CreateMessage, OneTime)> {
     let for_one = Some(ForOne { asker: asked.author.id, question: asked.id });
     let contents = markdown::contents(&reply.blocks);
     let last = contents.len().saturating_sub(1);
@@ -60,12 +61,34 @@ pub struct Response {
 
 /// The reply to a tapped button or a command, for one person alone.
 pub fn private(reply: &Reply, seal: &Seal) -> Response {
-    response(reply, seal, None)
+    response(reply, seal, None, None)
+}
+
+/// The same with a row of buttons that only Discord has.
+pub fn private_with(reply: &Reply, seal: &Seal, own: Option<&CreateActionRow>) -> Response {
+    response(reply, seal, None, own)
 }
 
 /// The reply to a command, where everybody can read along; `asked` may open what is for one person alone.
 pub fn public(reply: &Reply, seal: &Seal, asked: ForOne) -> Response {
-    response(reply, seal, Some(asked))
+    response(reply, seal, Some(asked), None)
+}
+
+/// The reply for one person alone as contents with their buttons.
+pub fn parts(reply: &Reply, seal: &Seal) -> Vec<(String, Vec<CreateActionRow>)> {
+    let mut parts: Vec<_> = markdown::contents(&reply.blocks).into_iter().map(|content| (content, Vec::new())).collect();
+    if let Some((_, under)) = parts.last_mut() {
+        *under = rows(reply, seal, None);
+    }
+    parts
+}
+
+/// The buttons of a row with which somebody does something with what is kept about them.
+pub fn own_row(buttons: &[(Own, ButtonStyle, String)], locale: Locale, seal: &Seal, for_one: Option<ForOne>) -> CreateActionRow {
+    let button = |(own, style, label): &(Own, ButtonStyle, String)| {
+        Some(CreateButton::new(own_id(*own, locale, seal, for_one)?).label(shortened(label)).style(*style))
+    };
+    CreateActionRow::Buttons(buttons.iter().filter_map(button).take(BUTTONS_IN_A_ROW).collect())
 }
 
 /// One line of the interface, for the person who tapped a button or chose a command.
@@ -74,12 +97,18 @@ pub fn private_line(line: &str) -> Response {
 }
 
 /// `for_one` is there when everybody reads along.
-fn response(reply: &Reply, seal: &Seal, for_one: Option<ForOne>) -> Response {
+fn response(reply: &Reply, seal: &Seal, for_one: Option<ForOne>, own: Option<&CreateActionRow>) -> Response {
     let alone = for_one.is_none();
     let contents = markdown::contents(&reply.blocks);
     let last = contents.len().saturating_sub(1);
     let rows_at = |index: usize| {
-        if index == last { rows(reply, seal, for_one) } else { Vec::new() }
+        if index < last {
+            return Vec::new();
+        }
+        let mut rows = rows(reply, seal, for_one);
+        rows.truncate(ROWS - usize::from(own.is_some()));
+        rows.extend(own.cloned());
+        rows
     };
     let mut contents = contents.into_iter().enumerate();
     let (index, content) = contents.next().unwrap_or_default();
@@ -113,11 +142,15 @@ fn shown(button: &Button, custom_id: String) -> CreateButton {
         Action::Detail(_) | Action::Open(_) => ButtonStyle::Primary,
         Action::FalseAlarm(_) | Action::Topic(_) | Action::Others(_) | Action::Translate(..) => ButtonStyle::Secondary,
     };
-    let mut label: String = button.label.trim().to_owned();
-    if label.chars().count() > LABEL {
-        label = label.chars().take(LABEL - 1).chain(['…']).collect();
+    CreateButton::new(custom_id).label(shortened(&button.label)).style(style)
+}
+
+fn shortened(label: &str) -> String {
+    let label = label.trim();
+    if label.chars().count() <= LABEL {
+        return label.to_owned();
     }
-    CreateButton::new(custom_id).label(label).style(style)
+    label.chars().take(LABEL - 1).chain(['…']).collect()
 }
 
 #[cfg(test)]

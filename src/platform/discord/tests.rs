@@ -104,7 +104,7 @@ fn what_is_cut_keeps_its_marks_and_its_backslashes() {
 
 #[test]
 fn a_token_is_never_printed() {
-    let settings = DiscordSettings { token: Token::new(" geheim.abc \n"), proxy: None, fallback: Locale::Nl };
+    let settings = DiscordSettings { token: Token::new(" geheim.abc \n"), proxy: None, fallback: Locale::Nl, message_content: false };
     let shown = format!("{settings:?}");
     assert!(shown.contains("Token(…)") && !shown.contains("geheim"), "{shown}");
 }

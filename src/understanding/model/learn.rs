@@ -1,6 +1,7 @@
 //! From labelled messages to weights and thresholds.
 
 use std::borrow::Cow;
+use std::num::NonZeroU64;
 
 use super::super::cores::{both, map_on_all_cores, on_all_cores};
 use super::super::emergency;
@@ -11,6 +12,7 @@ use super::super::spec::{Labelled, ModelSpec};
 use super::super::text::Words;
 use super::super::train::{self, Learned, Share, Training};
 use super::super::weights::{Packed, Weights};
+use super::mistyped::mistyped;
 use super::{Compiled, Options, Reads, SpecError};
 use crate::message::Locale;
 
@@ -43,7 +45,7 @@ impl Compiled {
     /// examples without phrases and copies, and the numbers of those words.
     pub(super) fn read_examples(&self, labelled: &Labels<'_>, words: &[Words], numbers: &[Vec<Option<u32>>]) -> Vec<Reads> {
         let mut messages = words.iter().zip(numbers);
-        let mut split = |example: &Example<'_>| if example.phrase || example.amid_chat.is_some() { None } else { messages.next() };
+        let mut split = |example: &Example<'_>| if example.phrase || example.copy.is_some() { None } else { messages.next() };
         let all: Vec<_> = labelled.examples.iter().map(|example| (example, split(example))).collect();
         map_on_all_cores(&all, |(example, split)| match split {
             Some((words, numbers)) => self.read_words((*words).clone(), numbers, example.locale),
@@ -93,7 +95,7 @@ impl Compiled {
     fn count_features(&self, read: &[Reads], labelled: &Labels<'_>, options: Options) -> (FeatureSpace, Vec<Feature>) {
         // a copy says nothing new
         let originals: Vec<(&Reads, Locale)> =
-            read.iter().zip(&labelled.examples).filter(|(_, e)| e.amid_chat.is_none()).map(|(reads, e)| (reads, e.locale)).collect();
+            read.iter().zip(&labelled.examples).filter(|(_, e)| e.copy.is_none()).map(|(reads, e)| (reads, e.locale)).collect();
         let pieces: Vec<&[(&Reads, Locale)]> = originals.chunks(BATCH).collect();
         let count = |piece: usize, (): &mut ()| {
             let mut census = features::Census::default();
@@ -228,7 +230,7 @@ impl Compiled {
         let tasks: Vec<_> = folds.chain([labelled.danger_task(None)]).collect();
         let learned = train::train_all(&lessons.messages, &everything, width, &tasks, how);
         let weights: Vec<Vec<f32>> = (0..DANGER_FOLDS).map(|fold| learned.weights.column(fold)).collect();
-        let originals = labelled.examples.iter().zip(part.iter().enumerate()).filter(|(e, _)| !e.phrase && e.amid_chat.is_none());
+        let originals = labelled.examples.iter().zip(part.iter().enumerate()).filter(|(e, _)| !e.phrase && e.copy.is_none());
         let margin = |(example, (at, part)): (&Example<'_>, (usize, &usize))| {
             let weights = weights.get(*part)?;
             let alone = lessons.clauses_of.get(at).cloned().unwrap_or_default().map(|clause| lessons.clauses.dot(clause, weights));
@@ -279,8 +281,17 @@ pub(super) struct Example<'s> {
     pub(super) near_danger: bool,
     /// A phrase of a topic and no message.
     pub(super) phrase: bool,
-    /// The example this is a copy of, with ordinary chat beside it.
-    pub(super) amid_chat: Option<usize>,
+    /// It was made from another example.
+    pub(super) copy: Option<Copy>,
+}
+
+/// How an example was made from another one, and from which.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Copy {
+    /// With ordinary chat beside it.
+    AmidChat(usize),
+    /// With typing mistakes.
+    Mistyped(usize),
 }
 
 /// Ordinary chat of more words than this is not put beside other messages.
@@ -297,10 +308,29 @@ fn add_chat(examples: &mut Vec<Example<'_>>, none: usize) {
         for (number, ((at, example), chat)) in near.zip(chat.iter().cycle()).enumerate() {
             let chat = chat.trim_end_matches(['.', '!', '?']);
             let text = if number % 2 == 0 { format!("{chat}. {}", example.text) } else { format!("{}. {chat}.", example.text) };
-            copies.push(Example { text: text.into(), amid_chat: Some(at), ..*example });
+            copies.push(Example { text: text.into(), copy: Some(Copy::AmidChat(at)), ..*example });
         }
     }
     examples.extend(copies);
+}
+
+/// Adds copies of one example in so many as somebody types them in a hurry. They teach the topics; of danger no guessed word
+/// says anything.
+fn add_mistyped(examples: &mut Vec<Example<'_>>, one_in: NonZeroU64) {
+    let originals = examples.iter().enumerate().filter(|(_, e)| e.copy.is_none() && !e.phrase && !e.near_danger);
+    let copies: Vec<Example<'_>> = originals
+        .map(|(at, example)| (at, example, hash(&example.text)))
+        // other bits than those that choose what is held out
+        .filter(|(.., hash)| (hash >> 16) % one_in == 0)
+        .map(|(at, example, hash)| Example { text: mistyped(&example.text, hash).into(), copy: Some(Copy::Mistyped(at)), ..*example })
+        .collect();
+    examples.extend(copies);
+}
+
+/// FNV-1a, 64 bits; its high bits, which are the better mixed, come down.
+fn hash(text: &str) -> u64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    hash >> 32
 }
 
 /// All messages to learn from.
@@ -311,7 +341,7 @@ pub(super) struct Labels<'s> {
 }
 
 impl<'s> Labels<'s> {
-    pub(super) fn read(spec: &'s ModelSpec) -> Result<Self, SpecError> {
+    pub(super) fn read(spec: &'s ModelSpec, options: Options) -> Result<Self, SpecError> {
         let none = spec.topics.len();
         let mut examples = Vec::new();
         for (class, topic) in spec.topics.iter().enumerate() {
@@ -326,7 +356,7 @@ impl<'s> Labels<'s> {
                     acute: false,
                     near_danger: false,
                     phrase,
-                    amid_chat: None,
+                    copy: None,
                 }));
             }
         }
@@ -339,10 +369,13 @@ impl<'s> Labels<'s> {
                     }
                 };
                 let text = text.into();
-                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false, amid_chat: None });
+                examples.push(Example { text, locale: *locale, class, acute, near_danger, phrase: false, copy: None });
             }
         }
         add_chat(&mut examples, none);
+        if let Some(one_in) = options.mistyped {
+            add_mistyped(&mut examples, one_in);
+        }
         Ok(Self { examples, none })
     }
 
@@ -353,21 +386,21 @@ impl<'s> Labels<'s> {
 
     /// What an error in this example costs where topics are told apart.
     pub(super) fn cost(&self, at: usize) -> f32 {
-        self.examples.get(at).map_or(1.0, |e| match (e.phrase, e.amid_chat) {
-            (_, Some(_)) => 0.0,
-            (true, None) => weight::PHRASE,
-            (false, None) => 1.0,
+        self.examples.get(at).map_or(1.0, |e| match e.copy {
+            Some(Copy::AmidChat(_)) => 0.0,
+            _ if e.phrase => weight::PHRASE,
+            _ => 1.0,
         })
     }
 
     /// In which of so many parts an example is held out. It depends on its text alone, so that a new example here does not
     /// move those of other topics to other parts.
     pub(super) fn part(&self, at: usize, parts: usize) -> usize {
-        let original = self.examples.get(at).and_then(|e| e.amid_chat).unwrap_or(at);
-        let text = self.examples.get(original).map_or("", |e| &*e.text);
-        // FNV-1a, 64 bits; its high bits are the better mixed
-        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        (hash >> 32) as usize % parts
+        let original = match self.examples.get(at).and_then(|e| e.copy) {
+            Some(Copy::AmidChat(of) | Copy::Mistyped(of)) => of,
+            None => at,
+        };
+        self.examples.get(original).map_or(0, |e| hash(&e.text) as usize % parts)
     }
 
     /// A task for every topic, and for none of them.
@@ -390,7 +423,8 @@ impl<'s> Labels<'s> {
             positive: Box::new(move |at| example(at).is_some_and(|e| e.acute)),
             cost: Box::new(move |at| match example(at) {
                 _ if held_out.is_some_and(|(fold, part)| part.get(at) == Some(&fold)) => 0.0,
-                Some(e) if e.amid_chat.is_some() => weight::AMID_CHAT,
+                Some(Example { copy: Some(Copy::Mistyped(_)), .. }) => 0.0,
+                Some(Example { copy: Some(Copy::AmidChat(_)), .. }) => weight::AMID_CHAT,
                 Some(e) if e.acute => weight::ACUTE,
                 Some(e) if e.near_danger => weight::NEAR_DANGER,
                 Some(e) if e.phrase => weight::PHRASE * weight::DANGER,

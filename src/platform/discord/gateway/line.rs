@@ -22,8 +22,19 @@ use super::{Dial, GRACE, Listener, Shard};
 /// No address: whatever serenity itself were to request over HTTP fails at once and goes nowhere.
 const NOWHERE: &str = "nowhere";
 
-/// What a refusal of Discord's means that no further try can mend.
-pub type Refusal = &'static str;
+/// What Discord refused, so that no further try can mend it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The token.
+    #[error("the token was refused")]
+    Token,
+    /// The intents.
+    #[error("the intents were refused")]
+    Intents,
+    /// Nothing: nobody tries any more.
+    #[error("the connection ended")]
+    Ended,
+}
 
 /// A connection; dropping it gives it up without a word.
 pub struct Line {
@@ -129,12 +140,11 @@ async fn converse(dial: Dial, shard: Shard, ear: Ear, opening: Opening, goodbye:
     }
 }
 
-/// What cannot be mended by trying again, in words that hold no token, no address and no text from outside.
+/// What cannot be mended by trying again.
 fn refusal(error: &serenity::Error) -> Option<Refusal> {
     match error {
-        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => Some("the token was refused"),
-        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => Some("the intents were refused"),
-        serenity::Error::Gateway(GatewayError::InvalidGatewayIntents) => Some("the intents are not valid"),
+        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => Some(Refusal::Token),
+        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents | GatewayError::InvalidGatewayIntents) => Some(Refusal::Intents),
         _ => None,
     }
 }

@@ -18,7 +18,8 @@ use tokio::sync::watch as signal;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, interval, sleep, sleep_until, timeout};
 
-use self::line::{Line, Refusal};
+use self::line::Line;
+pub use self::line::Refusal;
 use self::starts::Starts;
 use self::watch::{Verdict, Watch};
 use super::pauses::pauses;
@@ -93,7 +94,7 @@ impl Gateway {
             match self.keepers.join_next().await {
                 Some(Ok(Some(refusal))) => return refusal,
                 Some(Ok(None)) => {}
-                Some(Err(_)) | None => return "the connection ended",
+                Some(Err(_)) | None => return Refusal::Ended,
             }
         }
     }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use serenity::builder::CreateCommand;
 use serenity::model::application::Command;
 use serenity::model::gateway::BotGateway;
-use serenity::model::id::ApplicationId;
+use serenity::model::id::{ApplicationId, GuildId};
 use serenity::model::user::CurrentUser;
 
 use super::error::RestError;
@@ -52,6 +52,16 @@ impl Rest {
     /// The bot's application.
     pub async fn current_application(&self, urgency: Urgency) -> Result<Application, RestError> {
         self.get("/applications/@me", urgency).await
+    }
+
+    /// The name of a server.
+    pub async fn server_name(&self, server: GuildId, urgency: Urgency) -> Result<String, RestError> {
+        #[derive(Deserialize)]
+        struct Server {
+            name: String,
+        }
+        let route = Route::new(Method::GET, "/guilds/{guild_id}", &[&server]);
+        Ok(self.read::<Server>(Call::new(route, Repeat::Harmless), urgency).await?.name)
     }
 
     /// The commands everywhere, with their names and descriptions in all languages.

@@ -11,7 +11,7 @@ use super::error::RestError;
 use super::messages::Posted;
 use super::once::nobody;
 use super::route::Route;
-use super::send::{Call, Repeat};
+use super::send::{Call, JsonFile, Repeat};
 use super::{Rest, Urgency};
 
 const CALLBACK: &str = "/interactions/{interaction_id}/{interaction_token}/callback";
@@ -74,6 +74,18 @@ impl Rest {
     pub async fn edit_original(&self, to: Tapped<'_>, message: EditInteractionResponse, urgency: Urgency) -> Result<Posted, RestError> {
         let route = Route::new(Method::PATCH, ORIGINAL, &[&to.application, &to.token]);
         self.read(Call::new(route, Repeat::Harmless).with(&message.allowed_mentions(nobody()))?, urgency).await
+    }
+
+    /// The same with a file.
+    pub async fn edit_original_with(
+        &self,
+        to: Tapped<'_>,
+        message: EditInteractionResponse,
+        file: &JsonFile,
+        urgency: Urgency,
+    ) -> Result<Posted, RestError> {
+        let route = Route::new(Method::PATCH, ORIGINAL, &[&to.application, &to.token]);
+        self.read(Call::new(route, Repeat::Harmless).with_file(&message.allowed_mentions(nobody()), file)?, urgency).await
     }
 
     /// A further message. Discord knows no nonce here: when it is not clear whether it arrived, it is not sent again.

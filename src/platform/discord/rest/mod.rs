@@ -38,6 +38,7 @@ pub use self::interactions::Tapped;
 pub use self::messages::Posted;
 pub use self::metrics::{Figures, Metrics};
 pub use self::once::OneTime;
+pub use self::send::JsonFile;
 
 use self::schedule::Schedule;
 use self::turn::Turns;

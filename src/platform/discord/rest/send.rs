@@ -8,6 +8,7 @@ use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY
 use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_json::json;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use super::error::{Code, RestError, Status, Trouble};
@@ -37,18 +38,53 @@ pub enum Repeat {
 pub struct Call {
     route: Route,
     body: Option<Vec<u8>>,
+    form: HeaderValue,
     repeat: Repeat,
+}
+
+/// The form of a body without a file.
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Stands on a line of its own between the fields of a form. JSON has no line that begins like this.
+const BOUNDARY: &str = "--meldwijzer";
+const FORM: HeaderValue = HeaderValue::from_static("multipart/form-data; boundary=meldwijzer");
+
+/// A file of JSON beside a message.
+#[derive(Clone, Debug)]
+pub struct JsonFile {
+    /// Its name, of letters and a dot.
+    pub name: &'static str,
+    /// What stands in it.
+    pub json: Vec<u8>,
 }
 
 impl Call {
     /// A request without a body.
     pub fn new(route: Route, repeat: Repeat) -> Self {
-        Self { route, body: None, repeat }
+        Self { route, body: None, form: JSON, repeat }
     }
 
     /// With a body.
     pub fn with(mut self, body: &impl serde::Serialize) -> Result<Self, RestError> {
         self.body = Some(serde_json::to_vec(body).map_err(|_| RestError::Unwritable)?);
+        Ok(self)
+    }
+
+    /// With a message and a file.
+    pub fn with_file(mut self, message: &impl serde::Serialize, file: &JsonFile) -> Result<Self, RestError> {
+        let mut message = serde_json::to_value(message).map_err(|_| RestError::Unwritable)?;
+        let fields = message.as_object_mut().ok_or(RestError::Unwritable)?;
+        fields.insert("attachments".to_owned(), json!([{"id": "0", "filename": file.name}]));
+        let mut body = Vec::new();
+        for (disposition, part) in [
+            ("name=\"payload_json\"".to_owned(), message.to_string().into_bytes()),
+            (format!("name=\"files[0]\"; filename=\"{}\"", file.name), file.json.clone()),
+        ] {
+            let head = format!("{BOUNDARY}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: application/json\r\n\r\n");
+            body.extend([head.as_bytes(), &part, b"\r\n"].concat());
+        }
+        body.extend(format!("{BOUNDARY}--\r\n").into_bytes());
+        (self.body, self.form) = (Some(body), FORM);
         Ok(self)
     }
 }
@@ -178,7 +214,7 @@ impl Rest {
         let mut request = self.0.client.request(call.route.method.clone(), call.route.url(&self.0.base));
         request = request.header(AUTHORIZATION, self.0.authorization.clone());
         if let Some(body) = &call.body {
-            request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.clone());
+            request = request.header(CONTENT_TYPE, call.form.clone()).body(body.clone());
         }
         let exchange = async {
             let answer = timeout(headers, request.send()).await.map_err(|_| Trouble::Silence)?.map_err(|error| trouble(&error))?;
