@@ -10,6 +10,8 @@
 
 #[path = "discord/commands.rs"]
 mod commands;
+#[path = "discord/connection.rs"]
+mod connection;
 #[path = "support/database.rs"]
 #[allow(dead_code, clippy::string_slice, reason = "every test takes what it needs")]
 mod database;
@@ -26,7 +28,7 @@ use meldwijzer::assistant::Assistant;
 use meldwijzer::command::{Command, Complete, Suggestion};
 use meldwijzer::content::{Content, Source};
 use meldwijzer::message::{Audience, Languages, Locale, Message, Surroundings};
-use meldwijzer::platform::discord::{Discord, DiscordSettings, Token};
+use meldwijzer::platform::discord::{Discord, DiscordSettings, Shards, Token};
 use meldwijzer::platform::{Handler, Platform, PlatformError};
 use meldwijzer::rendering::{Action, Block, Button, ContactCard, Reply};
 use meldwijzer::serve::logging;
@@ -336,12 +338,11 @@ async fn an_answer_that_gets_lost_is_posted_once() {
 #[tokio::test]
 async fn after_a_refusal_it_goes_on_with_the_next_question() {
     let gone = json!({"message": "Unknown Channel", "code": 10_003});
-    let closed = json!({"message": "Missing Access", "code": 50_001});
     let unknown = json!([{"code": "REPLIES_UNKNOWN_MESSAGE", "message": "Unknown message"}]);
     let deleted = json!({
         "message": "Invalid Form Body", "code": 50_035, "errors": {"message_reference": {"_errors": unknown}},
     });
-    let cases = [(vec![Fault::Refuse(404, gone)], 1), (vec![Fault::Refuse(403, closed)], 1), (vec![Fault::Refuse(400, deleted)], 1)];
+    let cases = [(vec![Fault::Refuse(404, gone)], 1), (vec![Fault::Refuse(400, deleted)], 1)];
     let stub = Stub::with_blocks(vec![Block::Text("a".repeat(1_500)), Block::Text("b".repeat(1_500))]);
     for (faults, tries) in cases {
         let (discord, running) = connected(&stub).await;
