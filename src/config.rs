@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use crate::content::Source;
@@ -48,6 +49,9 @@ pub enum ConfigError {
     /// `DATABASE_URL`, or the path that stands for it, is not UTF-8.
     #[error("the place of the database is not UTF-8; set DATABASE_URL (sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE)")]
     DatabaseNotText,
+    /// `MELDWIJZER_LISTEN` is no address.
+    #[error("MELDWIJZER_LISTEN {0:?} is no address with a port; write for example 127.0.0.1:9090")]
+    Listen(String),
     /// `MELDWIJZER_LOCALE` names no language.
     #[error("MELDWIJZER_LOCALE")]
     Locale(#[from] UnknownLocale),
@@ -88,6 +92,13 @@ pub fn discord_token() -> Result<Option<Secret>, ConfigError> {
 #[must_use]
 pub fn discord_proxy() -> Option<String> {
     std::env::var("MELDWIJZER_DISCORD_PROXY").ok().map(|p| p.trim_end_matches('/').to_owned()).filter(|p| !p.is_empty())
+}
+
+/// Where to tell how the program is doing: `MELDWIJZER_LISTEN`, else nowhere.
+pub fn listen() -> Result<Option<SocketAddr>, ConfigError> {
+    let Some(value) = variable("MELDWIJZER_LISTEN") else { return Ok(None) };
+    let value = value.to_string_lossy();
+    value.trim().parse().map(Some).map_err(|_| ConfigError::Listen(value.into_owned()))
 }
 
 /// `MELDWIJZER_DISCORD_MESSAGE_CONTENT` is 1: ask Discord for the privileged intent with which channels can be opened.

@@ -15,6 +15,7 @@
 //! - [`sector`]: where a team works.
 //! - [`store`]: settings and what was seen last, in SQLite or PostgreSQL; never a message.
 //! - [`platform`]: the terminal and Discord, each in its own folder.
+//! - [`metrics`]: counts and times for whoever watches; nothing about anybody.
 //! - [`serve`], [`cli`], [`config`]: starting, the commands, the settings.
 
 pub mod answer;
@@ -24,6 +25,7 @@ pub mod command;
 pub mod config;
 pub mod content;
 pub mod message;
+pub mod metrics;
 pub mod platform;
 pub mod rendering;
 pub mod sector;

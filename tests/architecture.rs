@@ -24,6 +24,7 @@ struct Row {
 }
 
 const ROWS: &[Row] = &[
+    Row { part: "metrics", may: &[], why: "plain counts, for whoever fills or shows them" },
     Row { part: "message", may: &[], why: "plain data that everything else speaks: it depends on nothing" },
     Row {
         part: "understanding",
@@ -57,7 +58,7 @@ const ROWS: &[Row] = &[
     },
     Row {
         part: "platform::discord",
-        may: &["message", "command", "sector", "rendering", "platform", "store"],
+        may: &["message", "metrics", "command", "sector", "rendering", "platform", "store"],
         why: "converts in and out; a platform never decides and knows no other platform; settings and what was seen last outlive a restart",
     },
     Row {
@@ -68,7 +69,7 @@ const ROWS: &[Row] = &[
     Row { part: "config", may: &["content::Source$", "message"], why: "turns flags and environment into settings" },
     Row {
         part: "serve",
-        may: &["assistant", "config", "message", "platform", "platform::console", "platform::discord", "store"],
+        may: &["assistant", "config", "message", "metrics", "platform", "platform::console", "platform::discord", "store"],
         why: "starts and stops; what a test must reach goes through the assistant",
     },
     Row {
@@ -83,6 +84,7 @@ const ROWS: &[Row] = &[
             "platform",
             "platform::console",
             "config",
+            "platform::discord::Shards$",
             "serve",
             "store",
         ],
@@ -151,14 +153,15 @@ const ONLY: &[Only] = &[
         name: r"\brand\b|\bgetrandom\b|\bRandomState\b",
         example: "use rand::Rng;",
         // how long to wait before sending again, so that many do not come back together
-        places: &["platform/discord/rest/"],
+        places: &["platform/discord/rest/", "platform/discord/pauses.rs"],
         why: "the same message gives the same answer again",
     },
     Only {
-        name: r"\bstd::net\b|\breqwest\b|\bhyper\b",
+        name: r"\bstd::net\b|\breqwest\b|\bhyper(_util)?\b",
         example: "use std::net::TcpStream;",
-        places: &["platform/discord/"],
-        why: "only a platform reaches the network",
+        // an address to listen at is a setting, and the page for whoever watches
+        places: &["platform/discord/", "serve/", "config.rs"],
+        why: "only a platform and the health page reach the network",
     },
     Only { name: r"\bsqlx\b", example: "use sqlx::AnyPool;", places: &["store/"], why: "how things are stored is known in one place" },
     Only {

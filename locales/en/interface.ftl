@@ -7,6 +7,7 @@ ask-back = I am not sure what you mean. Is it one of these subjects?
 out-of-scope = I cannot help you with that. I help with worries about violence at home and child abuse. Immediate danger? Call { $emergency-112 }. Is it about that after all? Say it in other words, or call Veilig Thuis: { $veilig-thuis }.
 no-text = I read text only, and I see no question. Write in a few words what you want to know, without names. In a channel: mention my name with @, not my role. Immediate danger? Call { $emergency-112 }.
 private-answer = My answer is for you alone. Tap the button to read it. Nobody else can see it.
+may-not-write = I am not allowed to write in the channel where you asked me. So I answer you here.
 private-personal-data = Please note: your message seems to hold personal data. Delete the message. Write without those data, for instance: "a child of 6".
 others = Then I misunderstood you. Is it about one of these topics?
 others-none = I do not understand you yet. Say it in other words, without names. Or ask a person: your aandachtsfunctionaris (the fixed person for this subject in your organisation), or Veilig Thuis: { $veilig-thuis }.

@@ -7,6 +7,7 @@ ask-back = Ik weet niet zeker wat je bedoelt. Gaat het over een van deze onderwe
 out-of-scope = Daar kan ik je niet bij helpen. Ik help bij zorgen over geweld thuis en kindermishandeling. Direct gevaar? Bel { $emergency-112 }. Gaat het toch daarover? Zeg het in andere woorden, of bel Veilig Thuis: { $veilig-thuis }.
 no-text = Ik lees alleen tekst, en ik zie geen vraag. Schrijf in een paar woorden wat je wilt weten, zonder namen. In een kanaal: noem mijn naam met @, niet mijn rol. Direct gevaar? Bel { $emergency-112 }.
 private-answer = Mijn antwoord is alleen voor jou. Tik op de knop om het te lezen. Anderen zien het niet.
+may-not-write = Ik mag niet schrijven in het kanaal waar je mij iets vroeg. Daarom antwoord ik je hier.
 private-personal-data = Let op: er lijken persoonsgegevens in je bericht te staan. Verwijder het bericht. Schrijf zonder die gegevens, bijvoorbeeld: "een kind van 6".
 others = Dan begreep ik je verkeerd. Gaat het over een van deze onderwerpen?
 others-none = Ik begrijp je nog niet. Zeg het in andere woorden, zonder namen. Of vraag het een mens: je aandachtsfunctionaris (vaste persoon in je organisatie voor dit onderwerp), of Veilig Thuis: { $veilig-thuis }.

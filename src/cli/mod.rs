@@ -82,7 +82,11 @@ pub fn run() -> ExitCode {
         Err(error) => {
             report(&format!("meldwijzer: {error:#}"));
             // a setting that names no language is wrong usage, like a flag that does
-            if matches!(error.downcast_ref(), Some(config::ConfigError::Locale(_))) { ExitCode::from(2) } else { ExitCode::FAILURE }
+            if matches!(error.downcast_ref(), Some(config::ConfigError::Locale(_) | config::ConfigError::Listen(_))) {
+                ExitCode::from(2)
+            } else {
+                ExitCode::FAILURE
+            }
         }
     }
 }

@@ -65,8 +65,7 @@ pub struct Opening {
     pub others: Vec<Mark>,
 }
 
-/// A topic in two bytes, for a button that has little room. Of all topics no two have the same ([`check`](crate::content)
-/// looks).
+/// A topic in two bytes, for a button that has little room. Of the topics there are no two have the same; a test looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(pub u16);
 
@@ -101,4 +100,12 @@ pub struct Reply {
     pub buttons: Vec<Button>,
     /// Somebody is in danger now: it goes before other replies.
     pub urgent: bool,
+}
+
+impl Reply {
+    /// One line, with nothing to follow.
+    #[must_use]
+    pub fn line(text: String, locale: Locale) -> Self {
+        Self { locale, blocks: vec![Block::Text(text)], detail: Vec::new(), buttons: Vec::new(), urgent: false }
+    }
 }

@@ -83,8 +83,8 @@ async fn each_command_is_answered_for_one_person_only() {
     for (index, (name, filled_in, expected)) in cases.into_iter().enumerate() {
         for (id, direct_message) in [(100 + index, false), (200 + index, true)] {
             let id = id.to_string();
-            let event = chosen(&id, name, &filled_in, json!({}));
-            discord.event("INTERACTION_CREATE", if direct_message { direct(event) } else { event });
+            let event = of(1_000 + index, chosen(&id, name, &filled_in, json!({})));
+            discord.event("INTERACTION_CREATE", if direct_message { of(1_000 + index, direct(event)) } else { event });
             let message = answer(&discord, &id).await;
             assert_eq!(message["content"], expected, "/{name} {filled_in}");
             assert!(private(&message), "{message}");
@@ -247,7 +247,7 @@ async fn every_command_of_the_assistant_itself_fits() {
     for (index, (name, filled_in)) in all.iter().enumerate() {
         for (id, locale) in [(100 + index, "nl"), (200 + index, "en-US")] {
             let id = id.to_string();
-            discord.event("INTERACTION_CREATE", chosen(&id, name, filled_in, json!({"locale": locale})));
+            discord.event("INTERACTION_CREATE", of(1_000 + index, chosen(&id, name, filled_in, json!({"locale": locale}))));
             let shown = answer(&discord, &id).await;
             assert!(private(&shown) && shown["content"].as_str().unwrap().len() > 50, "/{name} {filled_in}: {shown}");
         }

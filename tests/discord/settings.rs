@@ -26,9 +26,10 @@ async fn filled(discord: &FakeDiscord, id: &str) -> Value {
     discord.look(of).unwrap()
 }
 
-/// What the settings answer to somebody who may manage the server.
+/// What the settings answer to somebody who may manage the server, each time to another person.
 async fn set(discord: &FakeDiscord, id: &str, sub: &str, filled_in: Value) -> String {
-    discord.event("INTERACTION_CREATE", setting(id, sub, &filled_in, json!({})));
+    let person = 2_000 + id.parse::<usize>().unwrap();
+    discord.event("INTERACTION_CREATE", of(person, setting(id, sub, &filled_in, json!({}))));
     filled(discord, id).await["content"].as_str().unwrap().to_owned()
 }
 
@@ -109,7 +110,10 @@ async fn every_setting_is_kept_shown_and_taken_away() {
     assert_eq!(stored(&running).await, Settings::default());
     // who changed what, without what was written about the officer
     let entries = running.database.open().await.history(HERE, None, 100).await.unwrap();
-    assert!(entries.len() == 13 && entries.iter().all(|entry| entry.person == Some(ASKER)), "{entries:?}");
+    assert!(
+        entries.len() == 13 && entries.iter().all(|entry| entry.person.is_some_and(|person| (2_010..=2_045).contains(&person.0))),
+        "{entries:?}"
+    );
     assert!(entries.iter().all(|entry| !format!("{entry:?}").contains("Anna")), "{entries:?}");
     running.stop(&discord).await;
 }
@@ -173,18 +177,18 @@ async fn a_choice_goes_before_the_words_the_client_and_the_server() {
     let (nl, en) = (REAL.line("no-text", Locale::Nl), REAL.line("no-text", Locale::En));
     let asked = "what do I ask a child?";
     // no words, no setting, no choice
-    assert_eq!(said(&discord, "31", mention("31", "")).await, nl);
+    assert_eq!(said(&discord, "31", of(61, mention("31", ""))).await, nl);
     // the server
     set(&discord, "51", "taal", json!({"taal": "en"})).await;
-    assert_eq!(said(&discord, "32", mention("32", "")).await, en);
-    assert!(said(&discord, "33", mention("33", "wat vraag ik aan een kind?")).await.contains("Praten met een kind"));
+    assert_eq!(said(&discord, "32", of(62, mention("32", ""))).await, en);
+    assert!(said(&discord, "33", of(63, mention("33", "wat vraag ik aan een kind?"))).await.contains("Praten met een kind"));
     // the client goes before the server
     for (id, client, expected) in [("52", "nl", &nl), ("53", "de", &en)] {
-        discord.event("INTERACTION_CREATE", chosen(id, "vraag", &json!({"vraag": " "}), json!({"locale": client})));
+        discord.event("INTERACTION_CREATE", of(64, chosen(id, "vraag", &json!({"vraag": " "}), json!({"locale": client}))));
         assert_eq!(answer(&discord, id).await["content"], **expected, "{client}");
     }
     // the words go before both
-    discord.event("INTERACTION_CREATE", chosen("54", "vraag", &json!({"vraag": asked}), json!({})));
+    discord.event("INTERACTION_CREATE", of(65, chosen("54", "vraag", &json!({"vraag": asked}), json!({}))));
     assert!(answer(&discord, "54").await["content"].as_str().unwrap().contains("Talking with a child"));
     // whoever changes the language can keep it
     discord.event("INTERACTION_CREATE", tap("55", "mw1:l:nl:ask-child", "en-US"));
@@ -437,7 +441,8 @@ async fn what_is_kept_about_somebody_is_shown_sent_and_removed() {
     filled(&discord, "53").await;
     discord.event("INTERACTION_CREATE", tap("54", "mw1:p:nl:keep", "nl"));
     filled(&discord, "54").await;
-    set(&discord, "55", "sector", json!({"sector": "care"})).await;
+    discord.event("INTERACTION_CREATE", setting("55", "sector", &json!({"sector": "care"}), json!({})));
+    filled(&discord, "55").await;
     let kept = privacy("56").await;
     let text = kept["content"].as_str().unwrap();
     let officer = REAL.filled("privacy-officer", Locale::Nl, &[("server", r"De \*\*Oefening\*\* \<@5>")]);
@@ -462,7 +467,7 @@ async fn what_is_kept_about_somebody_is_shown_sent_and_removed() {
     assert!(store.everything_about(ASKER).await.unwrap().is_empty());
     // the server names nobody any more, and the choice is gone at once
     assert!(set(&discord, "60", "tonen", json!({})).await.contains("Aandachtsfunctionaris: niet ingesteld."));
-    assert!(!said(&discord, "31", mention("31", "wie is de aandachtsfunctionaris?")).await.contains("Kees"));
+    assert!(!said(&discord, "31", of(61, mention("31", "wie is de aandachtsfunctionaris?"))).await.contains("Kees"));
     assert!(said(&discord, "32", mention("32", "what do I ask a child?")).await.contains("Talking with a child"));
     running.stop(&discord).await;
 }
@@ -481,13 +486,15 @@ async fn a_store_that_is_locked_is_said_in_time_and_holds_no_answer_up() {
     discord.until("logging in", |log| log.identified == 1 && log.registered() == 1).await;
     at(&mut other, "BEGIN EXCLUSIVE").await;
     let nothing_done = REAL.line("later-failed", Locale::En);
-    assert_eq!(set(&discord, "51", "sector", json!({"sector": "care"})).await, nothing_done);
+    discord.event("INTERACTION_CREATE", setting("51", "sector", &json!({"sector": "care"}), json!({})));
+    assert_eq!(filled(&discord, "51").await["content"], nothing_done);
     discord.event("INTERACTION_CREATE", tap("52", "mw1:p:nl:forget-surely", "nl"));
     assert_eq!(filled(&discord, "52").await["content"], line("later-failed"));
     // who only reads does not wait
     assert!(said(&discord, "31", mention("31", "wat vraag ik aan een kind?")).await.contains("Talking with a child"));
     at(&mut other, "ROLLBACK").await;
-    assert!(set(&discord, "53", "sector", json!({"sector": "care"})).await.contains("General practice"));
+    discord.event("INTERACTION_CREATE", setting("53", "sector", &json!({"sector": "care"}), json!({})));
+    assert!(filled(&discord, "53").await["content"].as_str().unwrap().contains("General practice"));
     // tables that are gone: the defaults
     at(&mut other, "DROP TABLE open_channel").await;
     at(&mut other, "DROP TABLE person").await;

@@ -62,3 +62,24 @@ fn the_periods_are_those_that_were_promised() {
         .collect();
     assert_eq!(days, [("server", 30), ("audit", 365), ("person", 365), ("last_seen", 1), ("direct_channel", 30)].into());
 }
+
+#[test]
+fn the_privacy_document_names_every_table_in_both_languages() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/PRIVACY.md")).unwrap();
+    let (dutch, english) = text.split_once("\n## English").unwrap();
+    for period in PERIODS {
+        let row = format!("\n| `{}` |", period.table);
+        for (language, part, after) in [("Dutch", dutch, ["jaar", "dagen", "uur"]), ("English", english, ["year", "days", "hours"])] {
+            let (_, row) = part.split_once(&row).unwrap_or_else(|| panic!("{} has no row in the {language} part", period.table));
+            let row = row.lines().next().unwrap();
+            let Keep::After(_, time) = period.keep else { continue };
+            let [year, days, hours] = after;
+            let time = match time.as_secs() / 3_600 {
+                24 => format!("24 {hours}"),
+                hours if hours == 365 * 24 => format!("1 {year}"),
+                hours => format!("{} {days}", hours / 24),
+            };
+            assert!(row.contains(&time), "{} in {language}: {time} is not in {row}", period.table);
+        }
+    }
+}

@@ -65,6 +65,12 @@ enum Order {
     Reconnect,
     Cut,
     Close(u16),
+    /// A close frame without a code.
+    CloseBare,
+    /// The session is over and cannot be taken up again (op 9).
+    Invalidate,
+    /// From now on nothing is said and nothing answered.
+    Stall,
 }
 
 /// A request as it came in.
@@ -86,6 +92,7 @@ pub struct Request {
 
 /// What has happened so far, and what must go wrong next.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own that a test sets")]
 pub struct Log {
     pub requests: Vec<Request>,
     pub wrong: Vec<String>,
@@ -104,6 +111,27 @@ pub struct Log {
     nonces: BTreeMap<String, Value>,
     answered: BTreeSet<String>,
     sent: Vec<Value>,
+    /// The codes with which the bot closed connections.
+    pub closed: Vec<u16>,
+    /// When the bot logged in, and as which of how many shards.
+    pub log_ins: Vec<(Instant, u64, u64)>,
+    /// What was written, by channel, the bot's own messages included.
+    history: BTreeMap<String, Vec<Value>>,
+    /// Servers that the bot is told of when it logs in.
+    servers: Vec<Value>,
+    /// Connections are dropped at once.
+    refusing: bool,
+    /// How many were.
+    pub refused: usize,
+    /// There is a connection over which events go.
+    pub live: bool,
+    /// No session can be taken up again.
+    forgetful: bool,
+    heartbeat_ms: Option<u64>,
+    shards: Option<u64>,
+    at_once: Option<u64>,
+    last_id: u64,
+    replies: usize,
 }
 
 impl Log {
@@ -118,8 +146,47 @@ impl Log {
         self.applied("/channels/", "/messages")
     }
 
+    /// How many posted messages are replies to one.
+    pub fn replies(&self) -> usize {
+        self.replies
+    }
+
     pub fn first_answers(&self) -> Vec<Value> {
         self.applied("/interactions/", "/callback")
+    }
+
+    /// An id of now, higher than all before.
+    fn fresh_id(&mut self) -> u64 {
+        self.last_id = snowflake(Duration::ZERO).max(self.last_id + 1);
+        self.last_id
+    }
+
+    /// The servers as they are now: with the last message of each channel and thread.
+    fn servers(&self) -> Vec<Value> {
+        let mut servers = self.servers.clone();
+        for server in &mut servers {
+            for kind in ["channels", "threads"] {
+                for place in server[kind].as_array_mut().unwrap() {
+                    let posts = self.history.get(place["id"].as_str().unwrap());
+                    place["last_message_id"] = posts.and_then(|posts| posts.last()).map_or(Value::Null, |post| post["id"].clone());
+                }
+            }
+        }
+        servers
+    }
+
+    /// A page of what was written after a message: the oldest of it, the newest first.
+    fn page(&self, channel: &str, query: &str) -> Value {
+        let asked = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse::<u64>().ok());
+        let after = asked("after").unwrap_or_default();
+        let posts = self.history.get(channel).into_iter().flatten();
+        let later = posts.filter(|post| id(post) > after).take(asked("limit").unwrap_or(50) as usize);
+        let mut page: Vec<Value> = later.cloned().collect();
+        page.reverse();
+        for post in &mut page {
+            post.as_object_mut().unwrap().remove("guild_id");
+        }
+        page.into()
     }
 
     /// How often the list of commands was replaced.
@@ -153,13 +220,22 @@ pub struct FakeDiscord {
 
 impl FakeDiscord {
     pub async fn start() -> Self {
+        Self::checking([Some(Description::subset()), Description::whole()].into_iter().flatten().collect()).await
+    }
+
+    /// Without the description of requests, which takes longer than what is measured.
+    pub async fn quick() -> Self {
+        Self::checking(Vec::new()).await
+    }
+
+    async fn checking(descriptions: Vec<Description>) -> Self {
         let rest = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let gateway = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", rest.local_addr().unwrap());
         let (order, orders) = mpsc::unbounded_channel();
         let shared = Arc::new(Shared {
             address: gateway.local_addr().unwrap(),
-            descriptions: [Some(Description::subset()), Description::whole()].into_iter().flatten().collect(),
+            descriptions,
             log: Mutex::default(),
             changed: Notify::new(),
             orders: tokio::sync::Mutex::new(orders),
@@ -209,6 +285,72 @@ impl FakeDiscord {
         self.order.send(Order::Close(code)).unwrap();
     }
 
+    /// Closes it with a frame that holds no code.
+    pub fn close_bare(&self) {
+        self.order.send(Order::CloseBare).unwrap();
+    }
+
+    /// Ends the session for good (op 9).
+    pub fn invalidate(&self) {
+        self.order.send(Order::Invalidate).unwrap();
+    }
+
+    /// Falls silent without closing the connection.
+    pub fn stall(&self) {
+        self.order.send(Order::Stall).unwrap();
+    }
+
+    /// From now on connections are refused, or not any more.
+    pub fn refuse(&self, refusing: bool) {
+        self.shared.log().refusing = refusing;
+    }
+
+    /// From now on no session can be taken up again.
+    pub fn forget_sessions(&self) {
+        self.shared.log().forgetful = true;
+    }
+
+    /// How often heartbeats are to come, for connections from now on.
+    pub fn heartbeat(&self, every: Duration) {
+        self.shared.log().heartbeat_ms = Some(every.as_millis() as u64);
+    }
+
+    /// How many shards to advise, and how many of them may log in at once.
+    pub fn advise(&self, shards: u64, at_once: u64) {
+        let mut log = self.shared.log();
+        (log.shards, log.at_once) = (Some(shards), Some(at_once));
+    }
+
+    /// Tells of this server at every log-in from now on.
+    pub fn serve(&self, server: Value) {
+        self.shared.log().servers.push(server);
+    }
+
+    /// Something is written so long ago, and the bot is not told; the message comes back with its id.
+    pub fn written(&self, post: Value, ago: Duration) -> Value {
+        let mut log = self.shared.log();
+        let id = if ago.is_zero() { log.fresh_id() } else { snowflake(ago) };
+        let post = with(post, json!({"id": id.to_string()}));
+        let channel = post["channel_id"].as_str().unwrap().to_owned();
+        log.history.entry(channel).or_default().push(post.clone());
+        post
+    }
+
+    /// Something is written now, and the bot is told if it can be: at once, or when it takes its session up again.
+    pub fn writes(&self, post: Value) -> String {
+        let post = self.written(post, Duration::ZERO);
+        let id = post["id"].as_str().unwrap().to_owned();
+        let mut log = self.shared.log();
+        if log.live {
+            drop(log);
+            self.event("MESSAGE_CREATE", post);
+        } else if !log.forgetful {
+            let event = json!({"op": 0, "s": log.sent.len() + 1, "t": "MESSAGE_CREATE", "d": post});
+            log.sent.push(event);
+        }
+        id
+    }
+
     pub fn fault(&self, fault: Fault) {
         self.shared.log().faults.push_back(fault);
     }
@@ -238,8 +380,8 @@ impl FakeDiscord {
         self.within(DEADLINE, what, enough).await;
     }
 
-    /// The same with a deadline of its own, for what takes Discord's limits to happen.
-    pub async fn within(&self, deadline: Duration, what: &str, enough: impl Fn(&Log) -> bool) {
+    /// Waits until what has happened is enough, or for so long at most.
+    pub async fn reached(&self, deadline: Duration, enough: impl Fn(&Log) -> bool) -> bool {
         let waiting = async {
             loop {
                 let changed = self.shared.changed.notified();
@@ -249,7 +391,12 @@ impl FakeDiscord {
                 changed.await;
             }
         };
-        if tokio::time::timeout(deadline, waiting).await.is_err() {
+        tokio::time::timeout(deadline, waiting).await.is_ok()
+    }
+
+    /// The same with a deadline of its own, for what takes Discord's limits to happen.
+    pub async fn within(&self, deadline: Duration, what: &str, enough: impl Fn(&Log) -> bool) {
+        if !self.reached(deadline, enough).await {
             let (wrong, requests) = self.look(|log| (log.wrong.clone(), log.requests.clone()));
             let last = &requests[requests.len().saturating_sub(20)..];
             panic!("{what} did not happen; wrong: {wrong:#?}; {} requests, the last: {last:#?}", requests.len());
@@ -287,6 +434,7 @@ async fn answer(State(shared): State<Arc<Shared>>, method: Method, uri: Uri, hea
 
 /// The answer; `None` when none ever comes.
 fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, bytes: &Bytes) -> Option<Response> {
+    let at = Instant::now();
     let path = uri.path().strip_prefix("/api/v10").unwrap_or("(not /api/v10)").to_owned();
     let query = uri.query().unwrap_or_default().to_owned();
     let form = headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("multipart/form-data; boundary="));
@@ -323,7 +471,7 @@ fn decide(shared: &Shared, method: &Method, uri: &Uri, headers: &HeaderMap, byte
     let taken = known && wrong.is_empty();
     log.wrong.append(&mut wrong);
     let headers = headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
-    let request = Request { method: method.to_string(), path, query, headers, at: Instant::now(), body, files, applied: false };
+    let request = Request { method: method.to_string(), path, query, headers, at, body, files, applied: false };
     if known {
         respond(&mut log, shared, request, taken)
     } else {
@@ -378,8 +526,8 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
         (false, ..) => (400, json!({"message": "Invalid Form Body", "code": 50_035})),
         (_, "GET", ["gateway"]) => (200, json!({"url": format!("ws://{}", shared.address)})),
         (_, "GET", ["gateway", "bot"]) => {
-            let starts = json!({"total": 1_000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1});
-            (200, json!({"url": format!("ws://{}", shared.address), "shards": 1, "session_start_limit": starts}))
+            let starts = json!({"total": 1_000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": log.at_once.unwrap_or(1)});
+            (200, json!({"url": format!("ws://{}", shared.address), "shards": log.shards.unwrap_or(1), "session_start_limit": starts}))
         }
         (_, "GET", ["users", "@me"]) => (200, user(ME, true)),
         (_, "GET", ["applications", "@me"]) => (200, json!({"id": APPLICATION, "flags": 1 << 19})),
@@ -399,6 +547,7 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
             (200, json!({"id": "21", "type": 1, "last_message_id": null, "recipients": [recipient]}))
         }
         (_, "GET", ["channels", _, "messages", id]) => (200, post(id, "een vraag", json!({"guild_id": null}))),
+        (_, "GET", ["channels", channel, "messages"]) if log.identified > 0 => (200, log.page(channel, &request.query)),
         (_, "GET", ["channels", _, "messages"]) => (200, json!([post("33", "later", json!({})), post("32", "eerder", json!({}))])),
         (_, "PATCH", ["channels", _, "messages", id]) => {
             request.applied = true;
@@ -415,14 +564,21 @@ fn carry_out(log: &mut Log, shared: &Shared, mut request: Request, taken: bool) 
         (_, "POST", ["channels", channel, "messages"]) => {
             let nonce = request.body["nonce"].to_string();
             request.applied = !log.nonces.contains_key(&nonce);
-            let id = (900 + log.nonces.len()).to_string();
+            let id = log.fresh_id().to_string();
+            let about = &request.body["message_reference"];
+            let reference =
+                if about.is_null() { Value::Null } else { json!({"type": 0, "channel_id": channel, "message_id": about["message_id"]}) };
             let posted = post(
                 &id,
                 request.body["content"].as_str().unwrap(),
                 json!({
-                    "author": user(ME, true), "channel_id": channel, "guild_id": null,
+                    "author": user(ME, true), "channel_id": channel, "guild_id": null, "message_reference": reference,
                 }),
             );
+            if request.applied {
+                log.replies += usize::from(!about.is_null());
+                log.history.entry((*channel).to_owned()).or_default().push(posted.clone());
+            }
             (200, log.nonces.entry(nonce).or_insert(posted).clone())
         }
         (_, "POST", ["interactions", id, _, "callback"]) if log.answered.insert((*id).to_owned()) => {
@@ -584,8 +740,17 @@ async fn accept(gateway: TcpListener, shared: Arc<Shared>) {
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
 async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
+    {
+        let mut log = shared.log();
+        if log.refusing {
+            log.refused += 1;
+            shared.changed.notify_waiters();
+            return Ok(());
+        }
+    }
     let mut socket = tokio_tungstenite::accept_async(stream).await?;
-    send(&mut socket, json!({"op": 10, "d": {"heartbeat_interval": 41_250}})).await?;
+    let heartbeat = shared.log().heartbeat_ms.unwrap_or(41_250);
+    send(&mut socket, json!({"op": 10, "d": {"heartbeat_interval": heartbeat}})).await?;
     while let Some(frame) = socket.next().await {
         let Frame::Text(text) = frame? else { continue };
         let message: Value = serde_json::from_str(&text)?;
@@ -595,20 +760,36 @@ async fn converse(stream: TcpStream, shared: &Shared) -> Outcome {
             Some(2) => {
                 let code = shared.log().turned_away.or((!token_known).then_some(4004));
                 if let Some(code) = code {
-                    return close(&mut socket, code).await;
+                    return close(&mut socket, Some(code)).await;
                 }
                 let intents = message["d"]["intents"].as_u64().unwrap();
                 if ![INTENTS, INTENTS | CONTENT].contains(&intents) {
                     shared.log().wrong.push(format!("intents {intents}"));
                 }
                 if intents & CONTENT != 0 && !shared.log().content_allowed {
-                    return close(&mut socket, 4014).await;
+                    return close(&mut socket, Some(4014)).await;
                 }
                 shared.log().intents = intents;
-                dispatch(&mut socket, shared, "READY", ready(shared.address)).await?;
+                let part = |place: usize| message["d"]["shard"][place].as_u64().unwrap();
+                let (number, total) = (part(0), part(1));
+                if number == 0 {
+                    shared.log().sent.clear();
+                }
+                dispatch(&mut socket, shared, "READY", with(ready(shared.address), json!({"shard": [number, total]}))).await?;
+                let servers = shared.log().servers();
+                for server in servers.into_iter().filter(|server| (id(server) >> 22) % total == number) {
+                    dispatch(&mut socket, shared, "GUILD_CREATE", server).await?;
+                }
                 shared.log().identified += 1;
+                shared.log().log_ins.push((Instant::now(), number, total));
                 shared.changed.notify_waiters();
-                return carry_on(&mut socket, shared).await;
+                // the orders are for the first shard
+                return if number == 0 { carry_on(&mut socket, shared).await } else { only_heartbeats(&mut socket).await };
+            }
+            Some(6) if shared.log().forgetful => {
+                send(&mut socket, json!({"op": 9, "d": false})).await?;
+                while let Some(Ok(_)) = socket.next().await {}
+                return Ok(());
             }
             Some(6) => {
                 let seen = message["d"]["seq"].as_u64().unwrap_or_default();
@@ -635,27 +816,75 @@ fn ready(address: SocketAddr) -> Value {
     })
 }
 
+/// Answers heartbeats as long as this connection lives.
+async fn only_heartbeats(socket: &mut WebSocketStream<TcpStream>) -> Outcome {
+    while let Some(frame) = socket.next().await {
+        if matches!(frame?, Frame::Text(text) if text.contains("\"op\":1,")) {
+            send(socket, json!({"op": 11})).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Carries out the test's orders as long as this connection lives.
 async fn carry_on(socket: &mut WebSocketStream<TcpStream>, shared: &Shared) -> Outcome {
     let mut orders = shared.orders.lock().await;
+    shared.log().live = true;
+    shared.changed.notify_waiters();
+    let outcome = obey(socket, shared, &mut orders).await;
+    shared.log().live = false;
+    shared.changed.notify_waiters();
+    drop(orders);
+    match outcome? {
+        Leave::Open => {
+            while let Some(Ok(_)) = socket.next().await {}
+            Ok(())
+        }
+        Leave::Silent => std::future::pending().await,
+        Leave::Closed(code) => close(socket, code).await,
+        Leave::Gone => Ok(()),
+    }
+}
+
+/// What becomes of a connection over which no more events go.
+enum Leave {
+    /// The bot closes it.
+    Open,
+    /// It stays, and nothing is said.
+    Silent,
+    /// It is closed, with a code or without.
+    Closed(Option<u16>),
+    Gone,
+}
+
+async fn obey(
+    socket: &mut WebSocketStream<TcpStream>,
+    shared: &Shared,
+    orders: &mut mpsc::UnboundedReceiver<Order>,
+) -> Result<Leave, Box<dyn std::error::Error + Send + Sync>> {
     loop {
         tokio::select! {
             frame = socket.next() => match frame {
                 Some(Ok(Frame::Text(text))) if text.contains("\"op\":1,") => send(socket, json!({"op": 11})).await?,
+                Some(Ok(Frame::Close(frame))) => shared.log().closed.extend(frame.map(|frame| u16::from(frame.code))),
                 Some(Ok(_)) => {}
-                Some(Err(_)) | None => return Ok(()),
+                Some(Err(_)) | None => return Ok(Leave::Gone),
             },
             order = orders.recv() => match order {
                 Some(Order::Event(name, data)) => dispatch(socket, shared, name, data).await?,
                 Some(Order::Text(text)) => socket.send(Frame::Text(text)).await?,
                 Some(Order::Reconnect) => {
-                    drop(orders);
                     send(socket, json!({"op": 7, "d": null})).await?;
-                    while let Some(Ok(_)) = socket.next().await {}
-                    return Ok(());
+                    return Ok(Leave::Open);
                 }
-                Some(Order::Close(code)) => return close(socket, code).await,
-                Some(Order::Cut) | None => return Ok(()),
+                Some(Order::Invalidate) => {
+                    send(socket, json!({"op": 9, "d": false})).await?;
+                    return Ok(Leave::Open);
+                }
+                Some(Order::Close(code)) => return Ok(Leave::Closed(Some(code))),
+                Some(Order::CloseBare) => return Ok(Leave::Closed(None)),
+                Some(Order::Stall) => return Ok(Leave::Silent),
+                Some(Order::Cut) | None => return Ok(Leave::Gone),
             },
         }
     }
@@ -675,10 +904,35 @@ async fn send(socket: &mut WebSocketStream<TcpStream>, message: Value) -> Outcom
     Ok(socket.send(Frame::Text(message.to_string())).await?)
 }
 
-async fn close(socket: &mut WebSocketStream<TcpStream>, code: u16) -> Outcome {
-    socket.close(Some(CloseFrame { code: code.into(), reason: "".into() })).await?;
+async fn close(socket: &mut WebSocketStream<TcpStream>, code: Option<u16>) -> Outcome {
+    socket.close(code.map(|code| CloseFrame { code: code.into(), reason: "".into() })).await?;
     while let Some(Ok(_)) = socket.next().await {}
     Ok(())
+}
+
+/// The number of an object.
+fn id(object: &Value) -> u64 {
+    object["id"].as_str().unwrap().parse().unwrap()
+}
+
+/// The lowest id of so long ago.
+pub fn snowflake(ago: Duration) -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().checked_sub(ago).unwrap();
+    (since.as_millis() as u64 - 1_420_070_400_000) << 22
+}
+
+/// A server with these channels, and a thread (`active`) in the first of them.
+pub fn server_with(channels: &[&str], active: &[&str]) -> Value {
+    let channel = |id: &&str| json!({"id": id, "type": 0, "name": "kanaal", "position": 0, "permission_overwrites": [], "nsfw": false});
+    let about = json!({"archived": false, "auto_archive_duration": 1_440, "archive_timestamp": "2026-01-01T10:00:00Z", "locked": false});
+    let thread = |id: &&str| {
+        json!({
+            "id": id, "type": 11, "name": "draad", "parent_id": channels[0], "owner_id": "5", "thread_metadata": about,
+            "guild_id": SERVER, "message_count": 1, "member_count": 1, "rate_limit_per_user": 0, "total_message_sent": 1,
+        })
+    };
+    let channels: Vec<Value> = channels.iter().map(channel).collect();
+    with(server("9"), json!({"channels": channels, "threads": active.iter().map(thread).collect::<Vec<_>>()}))
 }
 
 /// An account.

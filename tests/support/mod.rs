@@ -3,4 +3,5 @@
 
 pub mod fake_discord;
 pub mod fake_limits;
+pub mod fault_run;
 pub mod openapi;

@@ -200,6 +200,7 @@ fn same(wanted: &Value, value: &Value) -> bool {
     wanted == value || as_digits
 }
 
+#[allow(unused_imports, reason = "a bench without a harness has no tests")]
 mod tests {
     use serde_json::{Value, json};
 

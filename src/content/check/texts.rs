@@ -60,6 +60,7 @@ pub const INTERFACE_LINES: &[(&str, &[&str])] = &[
     ("button-unknown", &[]),
     ("button-open", &[]),
     ("button-not-yours", &[]),
+    ("may-not-write", &[]),
     ("button-others", &[]),
     ("button-none-of-these", &[]),
     ("button-false-alarm", &[]),

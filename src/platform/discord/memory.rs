@@ -28,6 +28,12 @@ pub fn channel(id: ChannelId) -> store::ChannelId {
     store::ChannelId(id.get())
 }
 
+/// Whether the store knows the assistant as present in a server; when it does not tell, it does not.
+pub async fn is_in(store: &Store, id: GuildId) -> bool {
+    let known = store.known_servers().await.unwrap_or_default();
+    known.iter().any(|known| known.server == server(id) && known.removed_at.is_none())
+}
+
 /// The assistant was removed from a server.
 pub async fn left(store: &Store, id: GuildId) {
     if let Err(error) = store.server_removed(server(id), now()).await {

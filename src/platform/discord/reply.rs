@@ -24,12 +24,21 @@ const LABEL: usize = 80;
 /// Each comes with what makes it the same message when it is sent again, which depends on the question only.
 /// When the question was deleted, Discord refuses the first message: an answer alone would give the subject away.
 pub fn messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage, OneTime)> {
+    posts(reply, asked, seal, true)
+}
+
+/// The same in the asker's direct messages, when `asked` stands elsewhere.
+pub fn direct_messages(reply: &Reply, asked: &Post, seal: &Seal) -> Vec<(CreateMessage, OneTime)> {
+    posts(reply, asked, seal, false)
+}
+
+fn posts(reply: &Reply, asked: &Post, seal: &Seal, refer: bool) -> Vec<(CreateMessage, OneTime)> {
     let for_one = Some(ForOne { asker: asked.author.id, question: asked.id });
     let contents = markdown::contents(&reply.blocks);
     let last = contents.len().saturating_sub(1);
     let message = |(index, content): (usize, String)| {
         let mut message = CreateMessage::new().content(content).flags(MessageFlags::SUPPRESS_EMBEDS);
-        if index == 0 {
+        if refer && index == 0 {
             message = message.reference_message(asked);
         }
         if index == last {

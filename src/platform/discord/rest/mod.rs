@@ -36,7 +36,7 @@ pub use self::bucket::Priority;
 pub use self::error::{Code, RestError, Status, Trouble};
 pub use self::interactions::Tapped;
 pub use self::messages::Posted;
-pub use self::metrics::{Figures, Metrics, WAIT_BOUNDS_MS};
+pub use self::metrics::{Figures, Metrics};
 pub use self::once::OneTime;
 pub use self::send::JsonFile;
 

@@ -1,7 +1,6 @@
 //! Sending one request: its turn, the try itself, and trying again where that cannot do harm.
 
 use std::error::Error;
-use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
 use std::time::Duration;
 
@@ -18,6 +17,7 @@ use super::schedule::Heard;
 use super::told::{Limited, Told};
 use super::turn::Turn;
 use super::{Rest, Timeouts, USER_AGENT, Urgency};
+use crate::platform::discord::pauses::pauses;
 
 /// The pause before the second try; every further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
@@ -128,15 +128,19 @@ impl Rest {
         let mut last: Option<Trouble> = None;
         let mut again = false;
         let mut insist_until = deadline;
-        let mut pauses = pauses();
+        let mut pauses = pauses(FIRST_PAUSE, LONGEST_PAUSE);
         loop {
             let come = timeout_at(deadline, turn.come()).await;
             come.map_err(|_| last.map_or(RestError::TooLate, RestError::GivenUp))??;
             if !again {
-                self.0.metrics.waited(entered.elapsed());
+                self.0.metrics.waits.took(entered.elapsed());
             }
             self.0.metrics.sent(again);
+            let begun = Instant::now();
             let tried = self.attempt(call, deadline).await;
+            if tried.is_ok() {
+                self.0.metrics.latency.took(begun.elapsed());
+            }
             let trouble = match tried {
                 Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => {
                     let limited = Limited::read(&answer.headers, &answer.body);
@@ -240,29 +244,4 @@ fn trouble(error: &reqwest::Error) -> Trouble {
         }
     }
     Trouble::Unreachable("no such address, no network, or no trusted certificate")
-}
-
-/// Growing pauses, each between half and one and a half times its length, so that many do not come back together.
-fn pauses() -> impl Iterator<Item = Duration> {
-    let chance = RandomState::new();
-    let grow = |pause: &Duration| Some((*pause * 2).min(LONGEST_PAUSE));
-    std::iter::successors(Some(FIRST_PAUSE), grow).enumerate().map(move |(index, pause)| {
-        let part = chance.hash_one(index) % 1_000;
-        pause.mul_f64(0.5 + part as f64 / 1_000.0)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LONGEST_PAUSE, pauses};
-
-    #[test]
-    fn pauses_grow_and_differ() {
-        let shown: Vec<f64> = pauses().take(12).map(|pause| pause.as_secs_f64()).collect();
-        for (index, pause) in shown.iter().enumerate() {
-            let middle = (0.25 * f64::from(1 << index)).min(LONGEST_PAUSE.as_secs_f64());
-            assert!((middle * 0.5..=middle * 1.5).contains(pause), "{index}: {pause}");
-        }
-        assert_ne!(shown, pauses().take(12).map(|pause| pause.as_secs_f64()).collect::<Vec<_>>());
-    }
 }
