@@ -22,7 +22,7 @@ use meldwijzer::answer::{self, Answer, Body, PlaceAnswer, about};
 use meldwijzer::content::check::{Day, check};
 use meldwijzer::content::contract::TOPICS;
 use meldwijzer::content::{Argument, Content, Part, Severity, Source, built_in_files};
-use meldwijzer::message::{Locale, Surroundings};
+use meldwijzer::message::{Beside, Locale, Surroundings};
 use meldwijzer::rendering::{Action, Block, ContactCard, Reply, plain, render};
 use meldwijzer::understanding::Kind;
 use meldwijzer::understanding::text::fold;
@@ -135,12 +135,12 @@ fn danger_comes_first() {
     let around = Surroundings { region: Some("Almere".into()), officer_name: Some("Anna".into()), officer_reach: Some("kamer 2".into()) };
     for (id, locale) in everything() {
         let answer = Answer {
-            locale,
-            body: Body::Topics(vec!["emergency".into(), id.into()]),
             personal_data: vec![Kind::Bsn],
             place: PlaceAnswer::WhichOf(vec!["Bergen (NH.)".into(), "Bergen (L.)".into()]),
             others: Some(vec!["ask-child".into()]),
             around: around.clone(),
+            beside: Beside::Attachment,
+            ..about(Body::Topics(vec!["emergency".into(), id.into()]), locale)
         };
         let line = first(&render(&answer, &CONTENT));
         assert!(line.contains("112"), "{id} {locale}: {line}");

@@ -196,7 +196,8 @@ impl Model {
         Understanding {
             locale,
             language_certain: analysis.language.certain,
-            foreign: foreign::is_foreign(&analysis.words, &knows),
+            // words of another language are strange, and looking further costs time
+            foreign: strange.contains(&true) && foreign::is_foreign(&analysis.words, &knows),
             alarm,
             meant,
             confidence: if acute { danger } else { confidence },
