@@ -127,7 +127,7 @@ async fn what_cannot_be_changes_nothing() {
         ("aandachtsfunctionaris", json!({"naam": "Anna", "verwijderen": true}), "settings-unclear-officer"),
         ("aandachtsfunctionaris", json!({"persoon": {"user": "66", "bot": true}, "naam": "Anna"}), "settings-bot-officer"),
         ("aandachtsfunctionaris", json!({"persoon": {"user": ME, "bot": true}}), "settings-bot-officer"),
-        ("kanaal", json!({"kanaal": {"channel": "20", "type": 2}, "aan": true}), "settings-no-text-channel"),
+        ("kanaal", json!({"kanaal": {"channel": "20", "type": 4}, "aan": true}), "settings-no-text-channel"),
         ("kanaal", json!({"kanaal": {"channel": "20", "type": 0}, "aan": true}), "settings-content-off"),
         ("taal", json!({"taal": "fr"}), "settings-unclear"),
         ("andere", json!({}), "unknown-command"),
@@ -141,7 +141,7 @@ async fn what_cannot_be_changes_nothing() {
     assert_eq!(stored(&running).await, Settings::default());
     assert!(running.database.open().await.history(HERE, None, 100).await.unwrap().is_empty());
     // a channel that is not open can be closed
-    let closed = set(&discord, "61", "kanaal", json!({"kanaal": {"channel": "20", "type": 2}, "aan": false})).await;
+    let closed = set(&discord, "61", "kanaal", json!({"kanaal": {"channel": "20", "type": 4}, "aan": false})).await;
     assert!(closed.starts_with(&line("settings-same")), "{closed}");
     running.stop(&discord).await;
 }

@@ -34,6 +34,8 @@ const ANSWERED_OUT_OF_SCOPE: f32 = 0.05;
 const ALARMS_NEAR_DANGER: f32 = 0.17;
 /// With fewer held-out messages of a kind the default threshold stays.
 const ENOUGH_HELD_OUT: usize = 40;
+/// How far around its share a threshold is looked for.
+const AROUND: f32 = 0.4;
 /// A threshold at higher odds (as their logarithm) could not be told from certainty any more.
 const MOST_ODDS: f32 = 8.0;
 /// Slopes that are tried.
@@ -147,13 +149,16 @@ fn likeliest(loss: impl Fn(f32) -> f64) -> f32 {
     slopes.map(|slope| (slope, loss(slope))).min_by(|a, b| a.1.total_cmp(&b.1)).map_or(Thresholds::default().slope, |(slope, _)| slope)
 }
 
-/// The lowest margin above which at most `share` of the wrong ones remain.
+/// The lowest margin above which about `share` of the wrong ones remain: the mean of those that lie around it, because where
+/// single messages happen to lie must not decide.
 fn lowest(mut wrong: Vec<f32>, share: f32) -> Option<f32> {
     if wrong.len() < ENOUGH_HELD_OUT {
         return None;
     }
     wrong.sort_by(|a, b| b.total_cmp(a));
-    wrong.get((wrong.len() as f32 * share) as usize).copied()
+    let at = |share: f32| (wrong.len() as f32 * share) as usize;
+    let around = wrong.get(at(share * (1.0 - AROUND))..=at(share * (1.0 + AROUND)))?;
+    Some(around.iter().sum::<f32>() / around.len() as f32)
 }
 
 pub(in crate::understanding) fn sigmoid(odds: f32) -> f32 {

@@ -22,9 +22,16 @@ pub const REGION: &str = "option-regio";
 /// The value of a choice that takes a setting away.
 const NONE: &str = "none";
 
-/// Channels in which people write to one another.
-const CHANNELS: [ChannelType; 5] =
-    [ChannelType::Text, ChannelType::News, ChannelType::PublicThread, ChannelType::PrivateThread, ChannelType::NewsThread];
+/// Channels in which people write to one another; a voice channel has a text chat.
+const CHANNELS: [ChannelType; 7] = [
+    ChannelType::Text,
+    ChannelType::News,
+    ChannelType::PublicThread,
+    ChannelType::PrivateThread,
+    ChannelType::NewsThread,
+    ChannelType::Voice,
+    ChannelType::Stage,
+];
 
 // As many characters as the store keeps.
 const NAME: u16 = 100;
