@@ -246,17 +246,17 @@ fn an_answer_that_is_cut_badly_is_found() {
     let button = Button { label: "Meer".into(), action: Action::Topic("help".into()) };
     let reply = Reply { locale: Locale::Nl, blocks, detail: vec![], buttons: vec![button], urgent: true };
     let part = |content: &str| json!({"content": content, "components": []});
-    let last = |content: &str| json!({"content": content, "components": [{"components": [{"custom_id": "a", "label": "Meer"}]}]});
-    let (words, list, contact) = ("Bel nu 112. Blijf kalm.", "**Kop**\n- Wat zag je?", "**Veilig Thuis**\n0800-2000\nGratis.");
-    assert_eq!(wrong(&reply, &[part(&format!("{words}\n\n{list}")), last(contact)]), [""; 0]);
+    let end = |content: &str| json!({"content": content, "components": [{"components": [{"custom_id": "a", "label": "Meer"}]}]});
+    let (words, items, contact) = ("Bel nu 112. Blijf kalm.", "**Kop**\n- Wat zag je?", "**Veilig Thuis**\n0800-2000\nGratis.");
+    assert_eq!(wrong(&reply, &[part(&format!("{words}\n\n{items}")), end(contact)]), [""; 0]);
     let cases: [(Vec<Value>, &str); 7] = [
-        (vec![part(&format!("{words}\n\n{list}\n{contact}"))], "0 of 1 buttons"),
-        (vec![part("Bel nu 112. Blijf"), last(&format!("kalm.\n{list}\n{contact}"))], "within a sentence"),
-        (vec![part(words), part("**Kop**"), last(&format!("- Wat zag je?\n{contact}"))], "a heading"),
-        (vec![part(words), part("**Kop**\n- Wat"), last(&format!("zag je?\n{contact}"))], "an item"),
-        (vec![part(words), part(list), part("**Veilig Thuis**"), last("0800-2000\nGratis.")], "a contact"),
-        (vec![part(list), last(&format!("{words}\n{contact}"))], "112 first"),
-        (vec![part(list), last(contact)], "words are lost"),
+        (vec![part(&format!("{words}\n\n{items}\n{contact}"))], "0 of 1 buttons"),
+        (vec![part("Bel nu 112. Blijf"), end(&format!("kalm.\n{items}\n{contact}"))], "within a sentence"),
+        (vec![part(words), part("**Kop**"), end(&format!("- Wat zag je?\n{contact}"))], "a heading"),
+        (vec![part(words), part("**Kop**\n- Wat"), end(&format!("zag je?\n{contact}"))], "an item"),
+        (vec![part(words), part(items), part("**Veilig Thuis**"), end("0800-2000\nGratis.")], "a contact"),
+        (vec![part(items), end(&format!("{words}\n{contact}"))], "112 first"),
+        (vec![part(items), end(contact)], "words are lost"),
     ];
     for (parts, expected) in cases {
         let found = wrong(&reply, &parts);
