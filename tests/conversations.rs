@@ -8,7 +8,10 @@
     reason = "a test that panics is a test that fails"
 )]
 
-use std::path::Path;
+#[path = "support/dialogue.rs"]
+#[allow(dead_code, reason = "every test takes what it needs")]
+mod dialogue;
+
 use std::sync::LazyLock;
 
 use meldwijzer::assistant::Assistant;
@@ -17,68 +20,9 @@ use meldwijzer::message::Locale;
 use meldwijzer::platform::Handler;
 use meldwijzer::platform::console::{Piped, talk};
 
+use dialogue::{Dialogue, all, parse};
+
 static ASSISTANT: LazyLock<Assistant> = LazyLock::new(|| Assistant::new(Content::load(&Source::BuiltIn).unwrap()));
-
-/// What a reply must be like.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Must {
-    Hold,
-    NotHold,
-    HoldInFirstLine,
-}
-
-/// One message and what its reply must be like, each with its line in the file.
-struct Turn {
-    line: usize,
-    typed: String,
-    rules: Vec<(usize, Must, String)>,
-}
-
-struct Dialogue {
-    locale: Locale,
-    turns: Vec<Turn>,
-}
-
-fn parse(text: &str) -> Result<Dialogue, String> {
-    let mut locale = None;
-    let mut turns: Vec<Turn> = Vec::new();
-    let mut open = false; // inside a turn: no blank line since its message
-    for (at, line) in text.lines().enumerate() {
-        let line_number = at + 1;
-        let (mark, rest) = line.split_once(' ').unwrap_or((line, ""));
-        let must = match mark {
-            "#" => continue,
-            "" => {
-                open = false;
-                continue;
-            }
-            "locale:" => {
-                locale = Some(rest.parse().map_err(|error| format!("{line_number}: {error}"))?);
-                continue;
-            }
-            ">" if open => return Err(format!("{line_number}: a blank line stands between two turns")),
-            ">" => {
-                turns.push(Turn { line: line_number, typed: rest.to_owned(), rules: Vec::new() });
-                open = true;
-                continue;
-            }
-            "=" => Must::Hold,
-            "!" => Must::NotHold,
-            "^" => Must::HoldInFirstLine,
-            _ => return Err(format!("{line_number}: a line starts with #, >, =, ! or ^ and a space, or with locale:")),
-        };
-        let turn = turns.last_mut().filter(|_| open).ok_or(format!("{line_number}: there is no message above this line"))?;
-        if rest.trim().is_empty() {
-            return Err(format!("{line_number}: nothing to look for"));
-        }
-        turn.rules.push((line_number, must, rest.trim().to_owned()));
-    }
-    if let Some(turn) = turns.iter().find(|t| t.rules.is_empty()) {
-        return Err(format!("{}: say what the reply must hold", turn.line));
-    }
-    let locale = locale.ok_or("1: say locale: nl or locale: en")?;
-    if turns.is_empty() { Err("1: nobody says anything".to_owned()) } else { Ok(Dialogue { locale, turns }) }
-}
 
 /// Everything the terminal shows after these lines were typed, without the goodbye.
 fn screen(typed: &[String], locale: Locale, handler: &dyn Handler) -> String {
@@ -97,10 +41,6 @@ fn number_of(choice: &str, screen: &str) -> Option<String> {
     })
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// What is wrong with a conversation: `line: …`.
 fn run(dialogue: &Dialogue, handler: &dyn Handler) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -108,8 +48,7 @@ fn run(dialogue: &Dialogue, handler: &dyn Handler) -> Vec<String> {
     let mut shown = screen(&typed, dialogue.locale, handler);
     let mut reply = shown.clone();
     for turn in &dialogue.turns {
-        let choice = turn.typed.strip_prefix('[').and_then(|t| t.strip_suffix(']'));
-        let line = match choice {
+        let line = match turn.choice() {
             None => turn.typed.clone(),
             Some(choice) => {
                 let Some(number) = number_of(choice, &reply) else {
@@ -123,32 +62,18 @@ fn run(dialogue: &Dialogue, handler: &dyn Handler) -> Vec<String> {
         let now = screen(&typed, dialogue.locale, handler);
         now[shown.len()..].trim().clone_into(&mut reply);
         shown = now;
-        let (all, first) = (one_line(&reply), reply.lines().next().unwrap_or_default().to_owned());
-        for (number, must, text) in &turn.rules {
-            let right = match must {
-                Must::Hold => all.contains(&one_line(text)),
-                Must::NotHold => !all.contains(&one_line(text)),
-                Must::HoldInFirstLine => first.contains(text.as_str()),
-            };
-            if !right {
-                wrong.push(format!("{number}: must {must:?}: {text}\n    the reply to {:?} is:\n{reply}", turn.typed));
-            }
-        }
+        wrong.extend(turn.wrong(&reply));
     }
     wrong
 }
 
 #[test]
 fn every_conversation_goes_as_written() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations");
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "txt")).collect();
-    files.sort();
+    let files = all();
     assert!(files.len() >= 12, "{} conversations", files.len());
     let mut wrong = Vec::new();
-    for file in &files {
-        let name = format!("tests/conversations/{}", file.file_name().unwrap().to_string_lossy());
-        match parse(&std::fs::read_to_string(file).unwrap()) {
+    for (name, text) in &files {
+        match parse(text) {
             Err(problem) => wrong.push(format!("{name}:{problem}")),
             Ok(dialogue) => wrong.extend(run(&dialogue, &*ASSISTANT).into_iter().map(|w| format!("{name}:{w}"))),
         }
@@ -169,6 +94,7 @@ fn a_conversation_that_is_written_wrong_is_told_with_its_line() {
         ("locale: nl\n> hoi\n= \n", "3: nothing to look for"),
         ("locale: nl\nhoi", "2: a line starts with"),
         ("> hoi\n= x", "1: say locale"),
+        ("locale: nl\nonly: discord\n> hoi\n= x", "2: only the terminal"),
     ] {
         assert!(parse(text).is_err_and(|e| e.starts_with(told)), "{text:?} should say {told:?}: {:?}", parse(text).err());
     }

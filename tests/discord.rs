@@ -12,14 +12,21 @@
 mod commands;
 #[path = "discord/connection.rs"]
 mod connection;
+#[path = "discord/conversations.rs"]
+mod conversations;
 #[path = "support/database.rs"]
 #[allow(dead_code, clippy::string_slice, reason = "every test takes what it needs")]
 mod database;
+#[path = "support/dialogue.rs"]
+#[allow(dead_code, reason = "every test takes what it needs")]
+mod dialogue;
 #[path = "discord/manners.rs"]
 mod manners;
 #[path = "discord/settings.rs"]
 mod settings;
 mod support;
+#[path = "discord/topics.rs"]
+mod topics;
 
 use std::collections::BTreeSet;
 use std::io::Write;

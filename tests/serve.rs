@@ -2,102 +2,22 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test that panics is a test that fails")]
 
+#[path = "support/serving.rs"]
+#[allow(dead_code, reason = "every test takes what it needs")]
+mod serving;
 mod support;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpStream};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
+use serving::{DEADLINE, Serving};
 use support::fake_discord::{CHANNEL, FakeDiscord, Fault, Log, TOKEN, server_with};
 use support::fault_run::mention;
-
-const DEADLINE: Duration = Duration::from_secs(20);
-
-struct Serving {
-    child: Child,
-    health: SocketAddr,
-    _folder: tempfile::TempDir,
-}
-
-impl Serving {
-    /// Starts it, and reads from its log where it listens.
-    fn start(discord: &FakeDiscord) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_meldwijzer"))
-            .arg("serve")
-            .env_clear()
-            .env("DISCORD_TOKEN", TOKEN)
-            .env("MELDWIJZER_DISCORD_PROXY", &discord.url)
-            .env("DATABASE_URL", format!("sqlite:{}", folder.path().join("test.sqlite").display()))
-            .env("MELDWIJZER_LISTEN", "127.0.0.1:0")
-            .env("NO_COLOR", "1")
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut log = BufReader::new(child.stderr.take().unwrap());
-        let health = loop {
-            let mut line = String::new();
-            assert!(log.read_line(&mut line).unwrap() > 0, "it ended before it listened");
-            if let Some((_, address)) = line.split_once("address=") {
-                break address.trim().parse().unwrap();
-            }
-        };
-        // the rest is read, so that it never waits for a reader
-        std::thread::spawn(move || log.read_to_end(&mut Vec::new()));
-        Self { child, health, _folder: folder }
-    }
-
-    fn get(&self, path: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(self.health).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
-    }
-
-    /// Waits until a page says this.
-    async fn until(&self, path: &str, status: u16, said: &str) {
-        let deadline = Instant::now() + DEADLINE;
-        loop {
-            let (code, body) = self.get(path);
-            if code == status && body.contains(said) {
-                return;
-            }
-            assert!(Instant::now() < deadline, "{path}: {code} {body}");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    }
-
-    fn signal(&self) {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
-    }
-
-    async fn ended(&mut self) -> ExitStatus {
-        let deadline = Instant::now() + DEADLINE;
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(Instant::now() < deadline, "it did not end");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 async fn connected() -> (FakeDiscord, Serving) {
     let discord = FakeDiscord::start().await;
     discord.serve(server_with(&[CHANNEL], &[]));
-    let serving = Serving::start(&discord);
+    let serving = Serving::start(&discord, &[]);
     discord.within(DEADLINE, "logging in", |log| log.identified == 1 && log.registered() == 1).await;
     (discord, serving)
 }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use arbitrary::{Arbitrary, Result, Unstructured};
 use meldwijzer::assistant::Assistant;
 use meldwijzer::content::{Content, Source};
-use meldwijzer::message::{Audience, Languages, Locale, Message, Surroundings};
+use meldwijzer::message::{Audience, Beside, Languages, Locale, Message, Surroundings};
 use meldwijzer::platform::Handler;
 use meldwijzer::platform::console::{Piped, talk};
 use meldwijzer::rendering::{Action, Block, Button, ContactCard, Reply, plain};
@@ -82,7 +82,9 @@ fn on_discord(content: &str, fallback: Locale, direct: bool) {
     }
     assert_eq!(question.audience, if direct { Audience::Asker } else { Audience::Channel });
     let event::Question { text, audience, .. } = question;
-    let asked = Message { text, languages: Languages::falling_back(fallback), audience, around: Surroundings::default() };
+    // every other length stands for a message with a picture
+    let beside = if text.len() % 2 == 0 { Beside::Nothing } else { Beside::Attachment };
+    let asked = Message { text, languages: Languages::falling_back(fallback), audience, around: Surroundings::default(), beside };
 
     let answer = ASSISTANT.reply(&asked);
     assert_eq!(answer, ASSISTANT.reply(&asked), "twice the same");

@@ -473,6 +473,36 @@ async fn what_is_kept_about_somebody_is_shown_sent_and_removed() {
 }
 
 #[tokio::test]
+async fn whoever_was_removed_is_not_written_back() {
+    let (discord, running) = connected(&REAL).await;
+    let alone = |id: &str, person: &str, channel: &str| {
+        post(id, "wat is stap 3?", json!({"guild_id": null, "channel_id": channel, "author": user(person, false)}))
+    };
+    for (id, person, channel) in [("31", "5", "21"), ("32", "6", "22")] {
+        said(&discord, id, alone(id, person, channel)).await;
+    }
+    let store = running.database.open().await;
+    let known = async || {
+        while store.direct_channels(now()).await.unwrap().len() < 2 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(8), known()).await.expect("who wrote directly is known");
+    discord.event("INTERACTION_CREATE", tap("51", "mw1:p:nl:forget-surely", "nl"));
+    assert_eq!(filled(&discord, "51").await["content"], line("privacy-forgotten"));
+    // the assistant's own message comes by as well
+    discord.event("MESSAGE_CREATE", post("33", "antwoord", json!({"guild_id": null, "channel_id": "21", "author": user(ME, true)})));
+    said(&discord, "34", mention("34", "wat is stap 3?")).await;
+    // stopping writes down what was seen
+    let database = running.stop(&discord).await;
+    let store = database.open().await;
+    assert!(store.everything_about(ASKER).await.unwrap().is_empty());
+    let seen: BTreeSet<ChannelId> = store.last_seen(now()).await.unwrap().iter().map(|seen| seen.channel).collect();
+    assert!(seen.contains(&ChannelId(20)) && !seen.contains(&ChannelId(21)), "{seen:?}");
+    assert_eq!(store.everything_about(OFFICER).await.unwrap().direct_channels.len(), 1, "nobody else is touched");
+}
+
+#[tokio::test]
 async fn a_store_that_is_locked_is_said_in_time_and_holds_no_answer_up() {
     let discord = FakeDiscord::start().await;
     let database = Database::sqlite();

@@ -62,6 +62,7 @@ pub enum Fault {
 enum Order {
     Event(&'static str, Value),
     Text(String),
+    Binary(Vec<u8>),
     Reconnect,
     Cut,
     Close(u16),
@@ -268,6 +269,11 @@ impl FakeDiscord {
     /// Sends a text that is no event.
     pub fn text(&self, text: &str) {
         self.order.send(Order::Text(text.to_owned())).unwrap();
+    }
+
+    /// Sends bytes that are no event.
+    pub fn binary(&self, bytes: &[u8]) {
+        self.order.send(Order::Binary(bytes.to_vec())).unwrap();
     }
 
     /// Asks the bot to connect again (op 7).
@@ -873,6 +879,7 @@ async fn obey(
             order = orders.recv() => match order {
                 Some(Order::Event(name, data)) => dispatch(socket, shared, name, data).await?,
                 Some(Order::Text(text)) => socket.send(Frame::Text(text)).await?,
+                Some(Order::Binary(bytes)) => socket.send(Frame::Binary(bytes)).await?,
                 Some(Order::Reconnect) => {
                     send(socket, json!({"op": 7, "d": null})).await?;
                     return Ok(Leave::Open);

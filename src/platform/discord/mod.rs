@@ -140,6 +140,7 @@ impl Discord {
         let desk = Desk {
             handler,
             known: Known::new(self.store.clone()),
+            seen: seen.clone(),
             store: self.store.clone(),
             rest: rest.clone(),
             seal: Seal::new(&self.settings.token.0),

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use serenity::model::id::{ChannelId, MessageId, UserId};
+use tokio::sync::Mutex as AsyncMutex;
 
 use super::memory;
 use crate::metrics::Metrics;
@@ -43,6 +44,8 @@ pub struct Seen(Arc<Shared>);
 
 struct Shared {
     inner: Mutex<Inner>,
+    /// Whoever writes down waits for the one before: what is forgotten meanwhile would come back.
+    writing: AsyncMutex<()>,
     store: Store,
     metrics: Arc<Metrics>,
 }
@@ -56,8 +59,10 @@ struct Inner {
     /// Channels whose mark is not written down.
     changed: HashSet<ChannelId>,
     taken_up: Recent,
-    /// The direct channels known, and when that was last written down.
-    direct: HashMap<ChannelId, Moment>,
+    /// The direct channels known, with whom, and when that was last written down.
+    direct: HashMap<ChannelId, (UserId, Moment)>,
+    /// Direct channels of people who were forgotten: nothing is marked there until they write again.
+    forgotten: HashSet<ChannelId>,
     /// When marks too old to be of use are forgotten next, by their number.
     sweep_at: usize,
 }
@@ -95,6 +100,9 @@ impl Inner {
     }
 
     fn raise(&mut self, channel: ChannelId, id: MessageId) {
+        if self.forgotten.contains(&channel) {
+            return;
+        }
         let newest = self.newest.entry(channel).or_insert(id);
         *newest = id.max(*newest);
         self.changed.insert(channel);
@@ -147,14 +155,15 @@ impl Seen {
             }
         }
         for direct in store.direct_channels(now).await? {
-            if direct.channel.0 != 0 {
-                inner.direct.insert(ChannelId::new(direct.channel.0), direct.used_at);
+            if direct.channel.0 != 0 && direct.person.0 != 0 {
+                inner.direct.insert(ChannelId::new(direct.channel.0), (UserId::new(direct.person.0), direct.used_at));
             }
         }
         let connected = store.meta(CONNECTED).await?.and_then(|text| text.parse().ok()).map(Moment::from_epoch);
         let recently = connected.is_some_and(|at| at > now.minus(KEPT));
         let been = recently || !inner.newest.is_empty();
-        Ok((Self(Arc::new(Shared { inner: Mutex::new(inner), store: store.clone(), metrics })), been))
+        let shared = Shared { inner: Mutex::new(inner), writing: AsyncMutex::default(), store: store.clone(), metrics };
+        Ok((Self(Arc::new(shared)), been))
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
@@ -173,6 +182,7 @@ impl Seen {
             return None;
         }
         *inner.open.entry((channel, id)).or_default() += 1;
+        inner.forgotten.remove(&channel);
         inner.raise(channel, id);
         drop(inner);
         Some(Open { seen: self.clone(), channel, id })
@@ -194,7 +204,7 @@ impl Seen {
     pub fn direct(&self) -> Vec<ChannelId> {
         let inner = self.inner();
         let mut channels: Vec<(Option<MessageId>, Moment, ChannelId)> =
-            inner.direct.iter().map(|(channel, used)| (inner.newest.get(channel).copied(), *used, *channel)).collect();
+            inner.direct.iter().map(|(channel, (_, used))| (inner.newest.get(channel).copied(), *used, *channel)).collect();
         channels.sort_unstable_by(|one, other| other.cmp(one));
         channels.into_iter().map(|(_, _, channel)| channel).collect()
     }
@@ -203,12 +213,13 @@ impl Seen {
     pub async fn know_direct(&self, channel: ChannelId, person: UserId) {
         let now = memory::now();
         match self.inner().direct.entry(channel) {
-            Entry::Occupied(known) if *known.get() > now.minus(KEPT) => return,
-            Entry::Occupied(mut known) => drop(known.insert(now)),
-            Entry::Vacant(new) => drop(new.insert(now)),
+            Entry::Occupied(known) if known.get().1 > now.minus(KEPT) => return,
+            Entry::Occupied(mut known) => drop(known.insert((person, now))),
+            Entry::Vacant(new) => drop(new.insert((person, now))),
         }
+        let _writing = self.0.writing.lock().await;
         if let Err(error) = self.0.store.know_direct(store::ChannelId(channel.get()), store::PersonId(person.get()), now).await {
-            self.inner().direct.insert(channel, now.minus(KEPT));
+            self.inner().direct.insert(channel, (person, now.minus(KEPT)));
             self.0.metrics.store_errors.add();
             tracing::warn!(%error, "a direct channel is not written down");
         }
@@ -228,8 +239,24 @@ impl Seen {
         }
     }
 
+    /// Forgets a person, here and in the store.
+    pub async fn forget_person(&self, person: UserId) -> Result<(), StoreError> {
+        let _writing = self.0.writing.lock().await;
+        self.0.store.forget_person(memory::person(person)).await?;
+        let mut inner = self.inner();
+        let theirs: Vec<ChannelId> = inner.direct.iter().filter(|(_, (with, _))| *with == person).map(|(channel, _)| *channel).collect();
+        for channel in theirs {
+            inner.direct.remove(&channel);
+            inner.newest.remove(&channel);
+            inner.changed.remove(&channel);
+            inner.forgotten.insert(channel);
+        }
+        Ok(())
+    }
+
     /// Writes down the marks that changed, and that there is a connection if there is one.
     pub async fn write(&self, connected: bool) -> Result<(), StoreError> {
+        let _writing = self.0.writing.lock().await;
         let (changed, marks) = {
             let mut inner = self.inner();
             let changed = std::mem::take(&mut inner.changed);
@@ -318,6 +345,33 @@ mod tests {
         assert_eq!(again.direct(), [ChannelId::new(21), ChannelId::new(22)], "where something was written last comes first");
         again.forget(CHANNEL).await;
         assert_eq!(Seen::load(&store, Arc::default()).await.unwrap().0.mark(CHANNEL), None);
+    }
+
+    #[tokio::test]
+    async fn whoever_is_forgotten_is_not_written_back() {
+        let (seen, _folder) = seen().await;
+        let (theirs, other) = (ChannelId::new(21), ChannelId::new(22));
+        seen.know_direct(theirs, UserId::new(5)).await;
+        seen.know_direct(other, UserId::new(6)).await;
+        seen.passed(other, id(40));
+        let (open, hold) = (seen.take_up(theirs, id(41)).unwrap(), seen.hold(theirs, id(30)));
+        seen.forget_person(UserId::new(5)).await.unwrap();
+        // what was under way ends, and the assistant's own answer comes by
+        open.done();
+        hold.done();
+        seen.passed(theirs, id(42));
+        seen.write(true).await.unwrap();
+        assert_eq!(seen.direct(), [other]);
+        let kept = async || {
+            let (again, _) = Seen::load(&seen.0.store, Arc::default()).await.unwrap();
+            (again.direct(), again.mark(theirs), again.mark(other))
+        };
+        assert_eq!(kept().await, (vec![other], None, Some(id(40))));
+        // until this person writes again
+        seen.take_up(theirs, id(43)).unwrap().done();
+        seen.know_direct(theirs, UserId::new(5)).await;
+        seen.write(true).await.unwrap();
+        assert_eq!(kept().await, (vec![theirs, other], Some(id(43)), Some(id(40))));
     }
 
     #[tokio::test]

@@ -22,6 +22,7 @@ use self::page::{Page, Words};
 use super::button::{Own, Seal};
 use super::known::Known;
 use super::rest::{Posted, Priority, Rest, RestError, Tapped, Urgency};
+use super::seen::Seen;
 use crate::message::Locale;
 use crate::platform::Handler;
 use crate::store::{Store, StoreError};
@@ -55,6 +56,8 @@ pub struct Desk {
     pub store: Store,
     /// What others know of the store; it hears of every change.
     pub known: Known,
+    /// How far the assistant has come, which tells who wrote directly.
+    pub seen: Seen,
     /// The way to Discord.
     pub rest: Rest,
     /// Seals buttons for one person.

@@ -86,9 +86,8 @@ impl Desk {
 
     /// Removes everything about this person.
     pub(super) async fn forget(&self, person: UserId, words: &Words<'_>) -> Result<Page, StoreError> {
-        let person = memory::person(person);
-        self.store.forget_person(person).await?;
-        self.known.person_changed(person);
+        self.seen.forget_person(person).await?;
+        self.known.person_changed(memory::person(person));
         Ok(Page::line(words.line("privacy-forgotten")))
     }
 
