@@ -106,9 +106,10 @@ struct Scene {
     next: AtomicU32,
 }
 
-/// Somebody with names.
+/// Somebody with names; now and then somebody else, because one person is answered ten times a minute only.
 fn somebody() -> Value {
-    let mut somebody = user("5", false);
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let mut somebody = user(&(5_000 + NEXT.fetch_add(1, Ordering::Relaxed) / 8).to_string(), false);
     somebody["username"] = json!("kanariegebruiker");
     somebody["global_name"] = json!("Kanarie Bijnaam");
     somebody

@@ -29,8 +29,8 @@ fn buttons(parts: &[Value]) -> impl Iterator<Item = &Value> {
 }
 
 /// Something is written directly, and answered.
-async fn written(discord: &FakeDiscord, id: &str, text: &str, locale: Locale) -> Vec<Value> {
-    discord.event("MESSAGE_CREATE", post(id, text, json!({"guild_id": null, "channel_id": "21"})));
+async fn written(discord: &FakeDiscord, person: usize, id: &str, text: &str, locale: Locale) -> Vec<Value> {
+    discord.event("MESSAGE_CREATE", of(person, post(id, text, json!({"guild_id": null, "channel_id": "21"}))));
     // buttons stand below the last part
     let (audience, around, languages) = (Audience::Asker, Surroundings::default(), Languages::falling_back(locale));
     let ends = REAL
@@ -44,8 +44,8 @@ async fn written(discord: &FakeDiscord, id: &str, text: &str, locale: Locale) ->
 }
 
 /// A button is tapped there.
-async fn tapped(discord: &FakeDiscord, id: &str, button: &str, locale: Locale) -> Vec<Value> {
-    discord.event("INTERACTION_CREATE", direct(tap(id, button, locale.code())));
+async fn tapped(discord: &FakeDiscord, person: usize, id: &str, button: &str, locale: Locale) -> Vec<Value> {
+    discord.event("INTERACTION_CREATE", of(person, direct(tap(id, button, locale.code()))));
     let (first, more) = (format!("/interactions/{id}/"), format!("/webhooks/{APPLICATION}/tapgeheim{id}"));
     let of = |log: &Log| {
         let here = log.requests.iter().filter(|request| request.applied && (request.path.starts_with(&first) || request.path == more));
@@ -59,17 +59,19 @@ async fn tapped(discord: &FakeDiscord, id: &str, button: &str, locale: Locale) -
 async fn held(dialogue: &Dialogue, discord: &FakeDiscord, next: &mut u32) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut parts: Vec<Value> = Vec::new();
+    // each conversation is somebody else's: one person is answered ten times a minute only
+    let person = *next as usize;
     for turn in &dialogue.turns {
         *next += 1;
         parts = match turn.choice() {
-            None => written(discord, &next.to_string(), &turn.typed, dialogue.locale).await,
+            None => written(discord, person, &next.to_string(), &turn.typed, dialogue.locale).await,
             Some(choice) => {
                 let Some(button) = buttons(&parts).find(|button| button["label"] == choice) else {
                     wrong.push(format!("{}: there is no button {choice:?}:\n{}", turn.line, read(&parts)));
                     return wrong;
                 };
                 let button = button["custom_id"].as_str().unwrap().to_owned();
-                tapped(discord, &next.to_string(), &button, dialogue.locale).await
+                tapped(discord, person, &next.to_string(), &button, dialogue.locale).await
             }
         };
         wrong.extend(turn.wrong(&read(&parts)));

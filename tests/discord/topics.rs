@@ -211,7 +211,7 @@ async fn every_answer_fits_and_is_cut_where_a_reader_pauses() {
     for start in (0..given.0.len()).step_by(AT_ONCE) {
         let end = given.0.len().min(start + AT_ONCE);
         for number in start..end {
-            let me = json!({"guild_id": null, "channel_id": "21", "author": user("5", false)});
+            let me = json!({"guild_id": null, "channel_id": "21", "author": user(&(100_000 + number).to_string(), false)});
             discord.event("MESSAGE_CREATE", post(&(10_000 + number).to_string(), &number.to_string(), me));
         }
         discord.within(Duration::from_secs(30), "the answers", |log| answered(log) == end).await;
