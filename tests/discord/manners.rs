@@ -29,7 +29,7 @@ async fn one_person_is_answered_ten_times_a_minute_and_in_danger_always() {
     for id in 31..45 {
         discord.event("MESSAGE_CREATE", mention(&id.to_string(), "hallo"));
     }
-    discord.until("ten answers and a line", |log| log.posts().len() == 11 && stub.texts().len() == 14).await;
+    discord.until("ten answers and a line", |log| log.posts().len() == 11).await;
     discord.event("MESSAGE_CREATE", mention("51", "hij heeft nu een mes"));
     discord.until("the answer in danger", |log| log.posts().len() == 12).await;
     // a tap and a command must have an answer: the line, for this person alone
@@ -45,6 +45,8 @@ async fn one_person_is_answered_ten_times_a_minute_and_in_danger_always() {
     discord.until("the answer to somebody else", |log| log.posts().len() == 13).await;
     running.stop(&discord).await;
     let posts = discord.look(Log::posts);
+    // those that got no answer were understood as well, or danger could be among them
+    assert_eq!((posts.len(), stub.texts().len()), (13, 16));
     assert_eq!(posts.iter().filter(|body| content(body) == "line slow-down nl").count(), 1);
     assert!(posts.iter().any(|body| body["nonce"] == "51-0" && content(body).starts_with("**Praten")));
 }
